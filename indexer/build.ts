@@ -1,0 +1,136 @@
+/** Builds an index: corpus → blocks → terms and vectors → a new generation. */
+import { join } from 'node:path';
+import { type Corpus, loadCorpus } from './corpus.ts';
+import type { Embedder } from './embed/embedder.ts';
+import { IndexError } from './errors.ts';
+import { parseCorpus } from './parse/index.ts';
+import { Catalogue, writeCatalogue, writeVectors } from './store/catalogue.ts';
+import { currentGeneration, damagedFiles, publishGeneration } from './store/generations.ts';
+import { buildHnsw, loadHnsw } from './store/hnsw.ts';
+import { assertMatches, type Expected, formatVersion } from './store/manifest.ts';
+import { catalogueFile, exactUpTo, graphFile } from './store/layout.ts';
+
+export interface BuildOptions {
+  corpusFolder: string;
+  indexFolder: string;
+  embedder: Embedder;
+  /** Called as work goes on; `done` and `total` count paragraphs and sentences. */
+  onProgress?: (progress: BuildProgress) => void;
+}
+
+export interface BuildProgress {
+  stage: 'read' | 'embed' | 'write';
+  done: number;
+  total: number;
+}
+
+export interface BuildResult {
+  generation: string;
+  /** False when the index in use was already what would have been built. */
+  changed: boolean;
+  documents: number;
+  paragraphs: number;
+  /** Paragraphs whose vectors had to be computed, and those whose vectors were at hand. */
+  embedded: number;
+  reused: number;
+}
+
+const batch = 64;
+
+/** What an index of this corpus by this model must say in its manifest. */
+export const expectedOf = (corpus: Corpus, embedder: Embedder): Expected => ({
+  corpus: corpus.hash,
+  model: { name: embedder.model, fingerprint: embedder.fingerprint, dimension: embedder.dimension },
+});
+
+/**
+ * Brings the index up to date. Vectors are reused by the hash of their text, so only changed text is embedded.
+ * @throws IndexError `corpus_invalid`, `index_busy`; anything else left the index in use untouched
+ */
+export async function buildIndex({ corpusFolder, indexFolder, embedder, onProgress }: BuildOptions): Promise<BuildResult> {
+  onProgress?.({ stage: 'read', done: 0, total: 1 });
+  const corpus = await loadCorpus(corpusFolder);
+  const expected = expectedOf(corpus, embedder);
+  const present = await upToDate(indexFolder, expected);
+  if (present) return present;
+  const known = await knownVectors(indexFolder, embedder);
+  const documents = parseCorpus(corpus.raws);
+  const counts = { paragraphs: 0, embedded: 0 };
+  const { manifest } = await publishGeneration(indexFolder, async (folder) => {
+    const file = join(folder, catalogueFile);
+    const { database, texts, paragraphs } = writeCatalogue(file, documents);
+    try {
+      const missing = [...texts].filter(([hash]) => !known.has(hash));
+      counts.embedded = missing.filter(([hash]) => paragraphs.has(hash)).length;
+      writeVectors(database, [...texts.keys()].flatMap((hash) => {
+        const vector = known.get(hash);
+        return vector ? [[hash, vector] as const] : [];
+      }));
+      for (let from = 0; from < missing.length; from += batch) {
+        onProgress?.({ stage: 'embed', done: from, total: missing.length });
+        const part = missing.slice(from, from + batch);
+        const vectors = await embedder.embedDocuments(part.map(([, text]) => text));
+        writeVectors(database, part.map(([hash], at) => [hash, vectors[at] ?? []] as const));
+      }
+    } finally {
+      database.close();
+    }
+    onProgress?.({ stage: 'write', done: 0, total: 1 });
+    counts.paragraphs = await verify(folder, embedder.dimension);
+    return { format: formatVersion, ...expected, documents: documents.length, paragraphs: counts.paragraphs };
+  });
+  return {
+    generation: manifest.generation,
+    changed: true,
+    documents: documents.length,
+    paragraphs: counts.paragraphs,
+    embedded: counts.embedded,
+    reused: counts.paragraphs - counts.embedded,
+  };
+}
+
+async function upToDate(indexFolder: string, expected: Expected): Promise<BuildResult | undefined> {
+  try {
+    const current = await currentGeneration(indexFolder);
+    if (!current || (await damagedFiles(current)).length > 0) return undefined;
+    assertMatches(current.manifest, expected);
+    const { generation, documents, paragraphs } = current.manifest;
+    return { generation, changed: false, documents, paragraphs, embedded: 0, reused: paragraphs };
+  } catch (error) {
+    if (error instanceof IndexError) return undefined;
+    throw error;
+  }
+}
+
+/** Vectors of the generation in use, if it is sound and by the same model. */
+async function knownVectors(indexFolder: string, embedder: Embedder): Promise<Map<string, Float32Array>> {
+  const current = await currentGeneration(indexFolder).catch(() => undefined);
+  if (!current || current.manifest.format !== formatVersion || current.manifest.model.fingerprint !== embedder.fingerprint) return new Map();
+  if ((await damagedFiles(current)).includes(catalogueFile)) return new Map();
+  const catalogue = new Catalogue(join(current.folder, catalogueFile));
+  try {
+    return new Map(catalogue.vectors());
+  } finally {
+    catalogue.close();
+  }
+}
+
+/** Reads back what was written, builds the graph where one is needed and proves that it reached the disk. */
+async function verify(folder: string, dimension: number): Promise<number> {
+  const catalogue = new Catalogue(join(folder, catalogueFile));
+  try {
+    const vectors = catalogue.paragraphVectors();
+    const wrong = vectors.findIndex((vector) => vector.length !== dimension);
+    if (vectors.length !== catalogue.paragraphCount || wrong >= 0)
+      throw new Error(`the new index is incomplete: ${vectors.length} of ${catalogue.paragraphCount} vectors`);
+    if (vectors.length > exactUpTo) {
+      const file = join(folder, graphFile);
+      await buildHnsw(vectors, dimension).save(file);
+      const saved = await loadHnsw(file, dimension);
+      if (saved.size !== vectors.length) throw new Error('the vector graph was not saved whole; is the disk full?');
+    }
+    return vectors.length;
+  } finally {
+    catalogue.close();
+  }
+}

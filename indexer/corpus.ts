@@ -1,0 +1,60 @@
+/** Loads the corpus folder: the manifest of documents and their raw files, each checked against its hash. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { zDocuments } from '#corpus/schema';
+import { IndexError } from './errors.ts';
+import type { RawDocument } from './parse/index.ts';
+
+/** The code whose change makes parsed documents and their terms stale. */
+const readerFolders = ['parse', 'text'];
+
+export interface Corpus {
+  raws: RawDocument[];
+  /** Hash of the raw files, their manifest and the code that reads them. */
+  hash: string;
+}
+
+const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
+
+/** @throws IndexError `corpus_invalid` naming the entry or file that is wrong */
+export async function loadCorpus(corpusFolder: string): Promise<Corpus> {
+  const manifest = await readFile(join(corpusFolder, 'documents.json'), 'utf8').catch((cause: unknown) => {
+    throw new IndexError('corpus_invalid', `There is no documents.json in ${corpusFolder}.`, { cause });
+  });
+  const sources = zDocuments.safeParse(parseJson(manifest));
+  if (!sources.success)
+    throw new IndexError('corpus_invalid', `documents.json is not valid: ${z.prettifyError(sources.error)}`);
+  const hash = createHash('sha256').update(manifest);
+  const raws: RawDocument[] = [];
+  for (const source of sources.data) {
+    const bytes = await readFile(join(corpusFolder, 'raw', source.file)).catch((cause: unknown) => {
+      throw new IndexError('corpus_invalid', `documents.json names ${source.file}, which is not in corpus/raw.`, { cause });
+    });
+    const actual = sha256(bytes);
+    if (actual !== source.sha256)
+      throw new IndexError('corpus_invalid', `corpus/raw/${source.file} has SHA-256 ${actual}, documents.json says ${source.sha256}. Correct whichever is wrong.`);
+    raws.push({ source, raw: bytes.toString('utf8') });
+    hash.update(actual);
+  }
+  hash.update(await readerHash());
+  return { raws, hash: hash.digest('hex') };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new IndexError('corpus_invalid', 'documents.json is not valid JSON.', { cause });
+  }
+}
+
+async function readerHash(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of readerFolders) {
+    const path = join(import.meta.dirname, folder);
+    for (const file of (await readdir(path)).sort()) hash.update(await readFile(join(path, file)));
+  }
+  return hash.digest('hex');
+}

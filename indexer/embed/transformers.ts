@@ -1,0 +1,86 @@
+/** Embeddings by a feature-extraction model of transformers.js, loaded from disk and never from the network. */
+import { createHash } from 'node:crypto';
+import { access, readFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
+import { IndexError } from '../errors.ts';
+import { Embedder } from './embedder.ts';
+
+/** What a family of models wants written before a text. */
+const prefixes: readonly { name: RegExp; query: string; passage: string }[] = [
+  { name: /(^|[-_/])e5[-_]/i, query: 'query: ', passage: 'passage: ' },
+];
+
+const quantizedFile = join('onnx', 'model_quantized.onnx');
+const plainFile = join('onnx', 'model.onnx');
+const batchSize = 32;
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The folder that `model` names: a path, or a name such as `Xenova/multilingual-e5-small` under `modelsFolder`. */
+async function findFolder(model: string, modelsFolder: string): Promise<string> {
+  const places = isAbsolute(model) || model.startsWith('.') ? [resolve(model)] : [join(modelsFolder, model), resolve(model)];
+  for (const place of places) if (await exists(join(place, 'tokenizer.json'))) return place;
+  throw new IndexError(
+    'model_missing',
+    `The embedding model "${model}" is not at ${places.join(' or ')}. Put its folder there (tokenizer.json, config.json, onnx/); nothing is downloaded.`,
+  );
+}
+
+class TransformersEmbedder extends Embedder {
+  constructor(
+    readonly model: string,
+    readonly dimension: number,
+    readonly fingerprint: string,
+    private readonly extract: FeatureExtractionPipeline,
+    private readonly prefix: { query: string; passage: string },
+  ) {
+    super({});
+  }
+
+  override async embedQuery(text: string): Promise<number[]> {
+    const [vector] = await this.embed([this.prefix.query + text]);
+    if (vector === undefined) throw new Error('the model returned no vector');
+    return vector;
+  }
+
+  override async embedDocuments(texts: string[]): Promise<number[][]> {
+    const vectors: number[][] = [];
+    for (let from = 0; from < texts.length; from += batchSize)
+      vectors.push(...(await this.embed(texts.slice(from, from + batchSize).map((text) => this.prefix.passage + text))));
+    return vectors;
+  }
+
+  private async embed(texts: string[]): Promise<number[][]> {
+    const output = await this.extract(texts, { pooling: 'mean', normalize: true });
+    return output.tolist();
+  }
+}
+
+/**
+ * Opens a model.
+ * @param model path or name of a folder with `tokenizer.json`, `config.json` and `onnx/model[_quantized].onnx`
+ * @param modelsFolder where names are looked up
+ * @throws IndexError `model_missing` when there is no such folder or no ONNX file in it
+ */
+export async function openTransformersEmbedder(model: string, modelsFolder: string): Promise<Embedder> {
+  const folder = await findFolder(model, modelsFolder);
+  const quantized = await exists(join(folder, quantizedFile));
+  const weights = join(folder, quantized ? quantizedFile : plainFile);
+  if (!(await exists(weights)))
+    throw new IndexError('model_missing', `The embedding model "${model}" has neither ${quantizedFile} nor ${plainFile} in ${folder}.`);
+  env.allowRemoteModels = false;
+  env.allowLocalModels = true;
+  env.localModelPath = dirname(folder);
+  const extract = await pipeline('feature-extraction', basename(folder), { quantized, local_files_only: true });
+  const prefix = prefixes.find(({ name }) => name.test(model)) ?? { query: '', passage: '' };
+  const hash = createHash('sha256').update(JSON.stringify(['mean', prefix.query, prefix.passage]));
+  for (const file of [weights, join(folder, 'tokenizer.json')]) hash.update(await readFile(file));
+  const probe = await extract('dalil', { pooling: 'mean', normalize: true });
+  const dimension = probe.dims.at(-1) ?? 0;
+  return new TransformersEmbedder(basename(folder), dimension, hash.digest('hex'), extract, prefix);
+}

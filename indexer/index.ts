@@ -1,0 +1,11 @@
+/** The indexer's façade: the only file of it that the server imports. */
+export { type BuildProgress, type BuildResult, buildIndex } from './build.ts';
+export { Embedder } from './embed/embedder.ts';
+export { openTransformersEmbedder } from './embed/transformers.ts';
+export { IndexError, type IndexErrorCode } from './errors.ts';
+export { type DalilIndex, openIndex, type VectorSearch } from './open.ts';
+export type { Passage, Sentence } from './store/catalogue.ts';
+export type { Hit, Query, SearchResult } from './store/hybrid.ts';
+export { detectLanguage } from './text/detect-language.ts';
+export { normalise } from './text/normalise.ts';
+export { tokenise } from './text/tokenise.ts';

@@ -1,0 +1,10 @@
+/** Files of a generation, and when it has which. */
+
+export const catalogueFile = 'catalogue.sqlite';
+export const graphFile = 'vectors.hnsw';
+
+/**
+ * Up to so many paragraphs a scan is as fast as the graph (measured by `npm run bench`), needs no second file
+ * and never misses a neighbour.
+ */
+export const exactUpTo = 5000;

@@ -1,0 +1,27 @@
+/** Opens SQLite databases; the only file that knows the driver. */
+import Sqlite from 'better-sqlite3';
+
+export type Database = Sqlite.Database;
+
+/** Creates a database that is written once and then only read. Fails if the file exists. */
+export function createDatabase(file: string): Database {
+  const database = new Sqlite(file);
+  // The whole file is flushed and checksummed before anybody reads it, so a journal would only cost time.
+  database.pragma('journal_mode = OFF');
+  database.pragma('synchronous = OFF');
+  return database;
+}
+
+/** Opens a finished database for reading. */
+export function openDatabase(file: string): Database {
+  return new Sqlite(file, { readonly: true, fileMustExist: true });
+}
+
+/** A vector as bytes, little-endian float32. */
+export const toBlob = (vector: ArrayLike<number>): Buffer => Buffer.from(Float32Array.from(vector).buffer);
+
+/** The vector that `toBlob` made into bytes. */
+export function fromBlob(blob: Buffer): Float32Array {
+  const bytes = new Uint8Array(blob);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}

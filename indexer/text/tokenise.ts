@@ -1,0 +1,27 @@
+/** From text to the terms of the lexical index: the same code for documents and for questions. */
+import { type Language, languageCodes } from '#corpus/languages';
+import { normalise } from './normalise.ts';
+import { stemmers } from './stem.ts';
+
+const segmenters = new Map(
+  languageCodes.map((language) => [language, new Intl.Segmenter(language, { granularity: 'word' })] as const),
+);
+
+/** Words of a text in their search form, in order; punctuation and symbols are left out. */
+export function words(text: string, language: Language): string[] {
+  const segmenter = segmenters.get(language);
+  if (segmenter === undefined) throw new Error(`no word segmenter for ${language}`);
+  const found: string[] = [];
+  for (const { segment, isWordLike } of segmenter.segment(normalise(text))) {
+    if (isWordLike) found.push(...(segment.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []));
+  }
+  return found;
+}
+
+const digits = /^\d+$/;
+
+/** Terms of a text: its words, stemmed by the rules of `language`; numbers stay as they are. */
+export function tokenise(text: string, language: Language): string[] {
+  const stem = stemmers[language];
+  return words(text, language).map((word) => (digits.test(word) ? word : stem(word)));
+}
