@@ -1,0 +1,97 @@
+/** A question and what comes back: one closed union of events, and the same as one object. */
+import { z } from 'zod';
+import { zLanguage } from '#corpus/languages';
+import { zParagraphRef } from '#corpus/schema';
+import { zErrorBody } from './errors.ts';
+
+/** Longest question, in UTF-16 units; longer ones are refused before any work. */
+export const longestQuestion = 1000;
+export const mostHits = 50;
+
+const zDocumentIds = z.array(z.string().min(1).max(100)).min(1).max(100);
+
+export const zAskRequest = z.strictObject({
+  question: z.string().trim().min(1).max(longestQuestion),
+  /** Language of the question; detected when absent. */
+  language: zLanguage.optional(),
+  /** Ids of the documents to answer from; all when absent. */
+  documents: zDocumentIds.optional(),
+});
+export type AskRequest = z.infer<typeof zAskRequest>;
+
+export const zSearchRequest = z.strictObject({
+  query: z.string().trim().min(1).max(longestQuestion),
+  limit: z.int().min(1).max(mostHits).default(10),
+  language: zLanguage.optional(),
+  documents: zDocumentIds.optional(),
+});
+export type SearchRequest = z.input<typeof zSearchRequest>;
+
+export const zCitation = z.object({
+  document: z.string(),
+  paragraph: zParagraphRef,
+  /** Offsets into the paragraph's text: `text.slice(start, end)` is the quoted sentence. */
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** As professionals cite, in the language of the question: `A/HRC/14/32, para. 77`. */
+  label: z.string(),
+});
+export type Citation = z.infer<typeof zCitation>;
+
+export const zAnswerSentence = z.object({
+  /** Verbatim. */
+  text: z.string(),
+  /** Language of the document. */
+  language: zLanguage,
+  /** The document was damaged before it reached us; say so beside the quotation. */
+  damaged: z.boolean(),
+  /** Ranges inside `text` of what the question asks for: numbers, dates, names. */
+  marks: z.array(z.tuple([z.int(), z.int()])),
+  citation: zCitation,
+});
+export type AnswerSentence = z.infer<typeof zAnswerSentence>;
+
+export const zHit = z.object({
+  document: z.string(),
+  paragraph: zParagraphRef,
+  score: z.number(),
+  label: z.string(),
+  language: zLanguage,
+  /** The beginning of the paragraph. */
+  excerpt: z.string(),
+});
+export type Hit = z.infer<typeof zHit>;
+
+export const zRefusal = z.object({
+  reason: z.enum(['not_found', 'empty']),
+  /** In the language of the question. */
+  message: z.string(),
+});
+export type Refusal = z.infer<typeof zRefusal>;
+
+/** Milliseconds since the question arrived. */
+export const zTimings = z.object({ search: z.number(), firstSentence: z.number().nullable(), total: z.number() });
+export type Timings = z.infer<typeof zTimings>;
+
+export const zAnswerEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('understood'), language: zLanguage, query: z.string() }),
+  z.object({ type: z.literal('hits'), hits: z.array(zHit) }),
+  z.object({ type: z.literal('sentence'), sentence: zAnswerSentence }),
+  /** The documents do not answer; the hits before it are only the nearest. */
+  z.object({ type: z.literal('refusal'), refusal: zRefusal }),
+  z.object({ type: z.literal('done'), timings: zTimings }),
+  z.object({ type: z.literal('error'), error: zErrorBody }),
+]);
+export type AnswerEvent = z.infer<typeof zAnswerEvent>;
+
+export const zAnswer = z.object({
+  language: zLanguage,
+  sentences: z.array(zAnswerSentence),
+  hits: z.array(zHit),
+  refusal: zRefusal.nullable(),
+  timings: zTimings,
+});
+export type Answer = z.infer<typeof zAnswer>;
+
+export const zSearchResponse = z.object({ language: zLanguage, hits: z.array(zHit) });
+export type SearchResponse = z.infer<typeof zSearchResponse>;
