@@ -4,7 +4,8 @@ import { type Corpus, loadCorpus } from './corpus.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { IndexError } from './errors.ts';
 import { parseCorpus } from './parse/index.ts';
-import { Catalogue, writeCatalogue, writeVectors } from './store/catalogue.ts';
+import { Catalogue } from './store/catalogue.ts';
+import { writeCatalogue, writeVectors } from './store/catalogue-writer.ts';
 import { currentGeneration, damagedFiles, publishGeneration } from './store/generations.ts';
 import { buildHnsw, loadHnsw } from './store/hnsw.ts';
 import { assertMatches, type Expected, formatVersion } from './store/manifest.ts';
@@ -58,7 +59,7 @@ export async function buildIndex({ corpusFolder, indexFolder, embedder, onProgre
   const counts = { paragraphs: 0, embedded: 0 };
   const { manifest } = await publishGeneration(indexFolder, async (folder) => {
     const file = join(folder, catalogueFile);
-    const { database, texts, paragraphs } = writeCatalogue(file, documents);
+    const { database, texts, paragraphs } = writeCatalogue(file, documents, corpus.glossary);
     try {
       const missing = [...texts].filter(([hash]) => !known.has(hash));
       counts.embedded = missing.filter(([hash]) => paragraphs.has(hash)).length;

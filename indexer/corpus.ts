@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type Concept, zGlossary } from '#corpus/glossary';
 import { zDocuments } from '#corpus/schema';
 import { IndexError } from './errors.ts';
 import type { RawDocument } from './parse/index.ts';
@@ -10,9 +11,12 @@ import type { RawDocument } from './parse/index.ts';
 /** The code whose change makes parsed documents and their terms stale. */
 const readerFolders = ['parse', 'text'];
 
+const glossaryFile = 'glossary.json';
+
 export interface Corpus {
   raws: RawDocument[];
-  /** Hash of the raw files, their manifest and the code that reads them. */
+  glossary: Concept[];
+  /** Hash of the raw files, their manifest, the glossary and the code that reads them. */
   hash: string;
 }
 
@@ -20,15 +24,11 @@ const sha256 = (data: string | Buffer) => createHash('sha256').update(data).dige
 
 /** @throws IndexError `corpus_invalid` naming the entry or file that is wrong */
 export async function loadCorpus(corpusFolder: string): Promise<Corpus> {
-  const manifest = await readFile(join(corpusFolder, 'documents.json'), 'utf8').catch((cause: unknown) => {
-    throw new IndexError('corpus_invalid', `There is no documents.json in ${corpusFolder}.`, { cause });
-  });
-  const sources = zDocuments.safeParse(parseJson(manifest));
-  if (!sources.success)
-    throw new IndexError('corpus_invalid', `documents.json is not valid: ${z.prettifyError(sources.error)}`);
-  const hash = createHash('sha256').update(manifest);
+  const manifest = await readData(corpusFolder, 'documents.json', zDocuments);
+  const glossary = await readData(corpusFolder, glossaryFile, zGlossary);
+  const hash = createHash('sha256').update(manifest.text).update(glossary.text);
   const raws: RawDocument[] = [];
-  for (const source of sources.data) {
+  for (const source of manifest.data) {
     const bytes = await readFile(join(corpusFolder, 'raw', source.file)).catch((cause: unknown) => {
       throw new IndexError('corpus_invalid', `documents.json names ${source.file}, which is not in corpus/raw.`, { cause });
     });
@@ -39,15 +39,22 @@ export async function loadCorpus(corpusFolder: string): Promise<Corpus> {
     hash.update(actual);
   }
   hash.update(await readerHash());
-  return { raws, hash: hash.digest('hex') };
+  return { raws, glossary: glossary.data, hash: hash.digest('hex') };
 }
 
-function parseJson(text: string): unknown {
+async function readData<Data>(folder: string, file: string, schema: z.ZodType<Data>): Promise<{ text: string; data: Data }> {
+  const text = await readFile(join(folder, file), 'utf8').catch((cause: unknown) => {
+    throw new IndexError('corpus_invalid', `There is no ${file} in ${folder}.`, { cause });
+  });
+  let json: unknown;
   try {
-    return JSON.parse(text);
+    json = JSON.parse(text);
   } catch (cause) {
-    throw new IndexError('corpus_invalid', 'documents.json is not valid JSON.', { cause });
+    throw new IndexError('corpus_invalid', `${file} is not valid JSON.`, { cause });
   }
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw new IndexError('corpus_invalid', `${file} is not valid: ${z.prettifyError(parsed.error)}`);
+  return { text, data: parsed.data };
 }
 
 async function readerHash(): Promise<string> {

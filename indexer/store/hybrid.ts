@@ -4,10 +4,11 @@ import { BaseRetriever } from '@langchain/core/retrievers';
 import type { Language } from '#corpus/languages';
 import type { Embedder } from '../embed/embedder.ts';
 import { detectLanguage } from '../text/detect-language.ts';
-import { tokenise } from '../text/tokenise.ts';
 import type { Catalogue, Passage } from './catalogue.ts';
 import { fuse } from './fuse.ts';
+import { matchTerms, rankByTerms, type TermMatch } from './lexical.ts';
 import { asLangChainDocument, type ParagraphVectors, type PassageMetadata } from './paragraph-vectors.ts';
+import { queryTerms } from './query-terms.ts';
 
 /** How the two legs are weighed; chosen on questions of our own (tests/eval/questions), never on the evaluation set. */
 export const tuning = {
@@ -18,9 +19,11 @@ export const tuning = {
   /** Weight of headings beside the paragraph's own text in BM25. */
   sectionWeight: 0.3,
   /** Weight of the lexical leg where question and documents share a language, and where they do not. */
-  lexical: { same: 1, other: 0.3 },
+  lexical: { same: 1, other: 1 },
   /** Weight of the dense leg, likewise. */
-  dense: { same: 0.4, other: 1 },
+  dense: { same: 0.2, other: 0.4 },
+  /** What terms count for in the lexical leg. */
+  terms: { same: { word: 1, concept: 0, nested: 0.1 }, other: { word: 1, concept: 1, nested: 0.5 } },
 };
 
 export interface Query {
@@ -42,6 +45,8 @@ export interface Hit extends Passage {
 
 export interface SearchResult {
   hits: Hit[];
+  /** The question's terms and where each was found: why a hit is one. */
+  terms: TermMatch[];
   /** The question's embedding, unit length. */
   vector: Float32Array;
 }
@@ -65,9 +70,11 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
   async search({ text, language, limit, documents }: Query): Promise<SearchResult> {
     const vector = Float32Array.from(await this.#embedder.embedQuery(text));
     const wanted = documents && new Set(documents);
-    const nearest = this.#vectors.nearest(vector, tuning.depth, wanted && ((label) => wanted.has(this.#documentOf[label] ?? '')));
-    const matching = this.#catalogue.matchTerms(this.#terms(text), tuning.sectionWeight, tuning.depth, wanted);
+    const accept = wanted && ((label: number) => wanted.has(this.#documentOf[label] ?? ''));
     const relation = this.#catalogue.languages.includes(language) ? 'same' : 'other';
+    const nearest = this.#vectors.nearest(vector, tuning.depth, accept);
+    const terms = matchTerms(queryTerms(text, language, this.#catalogue.languages, this.#catalogue), this.#catalogue, tuning.sectionWeight);
+    const matching = rankByTerms(terms, tuning.terms[relation], tuning.depth, accept);
     const dense = nearest.map(({ label }) => label);
     const fused = fuse(
       [
@@ -84,12 +91,7 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
       denseRank: rank(dense, key),
       similarity: nearest.find(({ label }) => label === key)?.similarity,
     }));
-    return { hits, vector };
-  }
-
-  /** The question's terms by the rules of each language that documents are in. */
-  #terms(text: string): string[] {
-    return [...new Set(this.#catalogue.languages.flatMap((language) => tokenise(text, language)))];
+    return { hits, terms, vector };
   }
 
   override async _getRelevantDocuments(query: string): Promise<LangChainDocument<PassageMetadata>[]> {

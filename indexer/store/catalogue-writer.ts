@@ -1,0 +1,80 @@
+/** Writes the SQLite file of a new generation. */
+import { createHash } from 'node:crypto';
+import type { Concept } from '#corpus/glossary';
+import { type Language, languageCodes } from '#corpus/languages';
+import type { Document } from '#corpus/schema';
+import { splitSentences } from '../text/sentences.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { conceptKey } from './query-terms.ts';
+import { createDatabase, type Database, toBlob } from './sqlite.ts';
+
+const schema = `
+  CREATE TABLE documents (position INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, language TEXT NOT NULL, source TEXT NOT NULL);
+  CREATE TABLE blocks (document TEXT NOT NULL, position INTEGER NOT NULL, ref TEXT, block TEXT NOT NULL,
+    PRIMARY KEY (document, position)) WITHOUT ROWID;
+  CREATE UNIQUE INDEX blocks_by_ref ON blocks (document, ref) WHERE ref IS NOT NULL;
+  CREATE TABLE paragraphs (label INTEGER PRIMARY KEY, document TEXT NOT NULL, position INTEGER NOT NULL, hash TEXT NOT NULL);
+  CREATE TABLE sentences (label INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, hash TEXT NOT NULL,
+    PRIMARY KEY (label, start)) WITHOUT ROWID;
+  CREATE TABLE vectors (hash TEXT PRIMARY KEY, vector BLOB NOT NULL) WITHOUT ROWID;
+  CREATE TABLE concept_terms (language TEXT NOT NULL, stems TEXT NOT NULL, concept TEXT NOT NULL,
+    PRIMARY KEY (language, stems, concept)) WITHOUT ROWID;
+  CREATE INDEX concept_terms_by_concept ON concept_terms (concept, language);
+  CREATE VIRTUAL TABLE terms USING fts5(text, section, tokenize = 'unicode61 remove_diacritics 0');
+`;
+
+export const contentHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Writes everything but the vectors; returns the texts to embed, by content hash. */
+export function writeCatalogue(file: string, documents: readonly Document[], glossary: readonly Concept[]): { database: Database; texts: Map<string, string>; paragraphs: Map<string, string> } {
+  const database = createDatabase(file);
+  database.exec(schema);
+  const insert = {
+    document: database.prepare('INSERT INTO documents (position, id, language, source) VALUES (?, ?, ?, ?)'),
+    block: database.prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)'),
+    paragraph: database.prepare('INSERT INTO paragraphs VALUES (?, ?, ?, ?)'),
+    sentence: database.prepare('INSERT INTO sentences VALUES (?, ?, ?, ?)'),
+    terms: database.prepare('INSERT INTO terms (rowid, text, section) VALUES (?, ?, ?)'),
+  };
+  const texts = new Map<string, string>();
+  const paragraphs = new Map<string, string>();
+  const insertConcept = database.prepare('INSERT OR IGNORE INTO concept_terms VALUES (?, ?, ?)');
+  let label = 0;
+  const writeAll = database.transaction(() => {
+    for (const concept of glossary)
+      for (const language of languageCodes)
+        for (const term of concept[language]) insertConcept.run(language, conceptKey(term, language), concept.id);
+    documents.forEach((document, at) => {
+      const { blocks, noise: _, ...source } = document;
+      insert.document.run(at, document.id, document.language, JSON.stringify(source));
+      blocks.forEach((block, position) => {
+        const ref = block.kind === 'paragraph' ? String(block.ref) : null;
+        insert.block.run(document.id, position, ref, JSON.stringify(block));
+        if (block.kind !== 'paragraph') return;
+        const hash = contentHash(block.text);
+        paragraphs.set(hash, block.text);
+        insert.paragraph.run(label, document.id, position, hash);
+        insert.terms.run(label, terms(block.text, document.language), terms(block.section.join(' '), document.language));
+        for (const [start, end] of splitSentences(block.text, document.language, block.items)) {
+          const text = block.text.slice(start, end);
+          const sentenceHash = contentHash(text);
+          texts.set(sentenceHash, text);
+          insert.sentence.run(label, start, end, sentenceHash);
+        }
+        label += 1;
+      });
+    });
+  });
+  writeAll();
+  for (const [hash, text] of paragraphs) texts.set(hash, text);
+  return { database, texts, paragraphs };
+}
+
+const terms = (text: string, language: Language) => tokenise(text, language).join(' ');
+
+export function writeVectors(database: Database, vectors: Iterable<readonly [string, ArrayLike<number>]>): void {
+  const insert = database.prepare('INSERT INTO vectors VALUES (?, ?)');
+  database.transaction(() => {
+    for (const [hash, vector] of vectors) insert.run(hash, toBlob(vector));
+  })();
+}

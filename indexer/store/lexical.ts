@@ -1,0 +1,37 @@
+/** The lexical leg: BM25 over a question's terms, each counted by what it is worth. */
+import type { Catalogue } from './catalogue.ts';
+import type { QueryTerm } from './query-terms.ts';
+
+/** A term of the question and where it was found. */
+export interface TermMatch {
+  term: QueryTerm;
+  /** BM25 score by paragraph label. */
+  scores: Map<number, number>;
+  /** Robertson–Spärck Jones weight, ln(1 + (N − n + ½) / (n + ½)): high for a term that few paragraphs contain. */
+  rarity: number;
+}
+
+export interface TermWeights {
+  /** The question's own words; concepts of the glossary; concepts inside a longer one. */
+  word: number;
+  concept: number;
+  nested: number;
+}
+
+export function matchTerms(terms: readonly QueryTerm[], catalogue: Catalogue, sectionWeight: number): TermMatch[] {
+  const total = catalogue.paragraphCount;
+  return terms.map((term) => {
+    const scores = catalogue.matchVariants(term.variants, sectionWeight);
+    return { term, scores, rarity: Math.log(1 + (total - scores.size + 0.5) / (scores.size + 0.5)) };
+  });
+}
+
+/** Labels of the paragraphs that contain any term, best first by weighted sum; equal ones by label. */
+export function rankByTerms(matches: readonly TermMatch[], weights: TermWeights, limit: number, accept?: (label: number) => boolean): number[] {
+  const sums = new Map<number, number>();
+  for (const { term, scores } of matches) {
+    const weight = term.concept === undefined ? weights.word : term.main ? weights.concept : weights.nested;
+    for (const [label, score] of scores) if (!accept || accept(label)) sums.set(label, (sums.get(label) ?? 0) + weight * score);
+  }
+  return [...sums].sort(([labelA, a], [labelB, b]) => b - a || labelA - labelB).slice(0, limit).map(([label]) => label);
+}
