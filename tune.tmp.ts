@@ -13,6 +13,4 @@ async function run(name:string){ let out=name.padEnd(28); const t=Date.now();
  console.log(out, ((Date.now()-t)/qs.length/6).toFixed(1)+'ms'); }
 const set=(o:any)=>Object.assign(tuning,o);
 const T=tuning as any;
-for (const [c,n] of [[0,0],[0,0.1],[0,0.2],[0,0.4]]) { T.terms.same={word:1,concept:c,nested:n}; for (const n2 of [0.3,0.5,0.8]) { T.terms.other={word:1,concept:1,nested:n2}; await run(`same ${n} other nested ${n2}`);} }
-T.terms.same={word:1,concept:0,nested:0.2};T.terms.other={word:1,concept:1,nested:0.5};
-for (const k of [5,10,20]) for (const d of [0.2,0.4,0.7,1]) { set({k,lexical:{same:1,other:1},dense:{same:d,other:d}}); await run(`k${k} dense ${d}`); }
+await run("now"); await run("warm");

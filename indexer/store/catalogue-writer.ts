@@ -14,7 +14,7 @@ const schema = `
     PRIMARY KEY (document, position)) WITHOUT ROWID;
   CREATE UNIQUE INDEX blocks_by_ref ON blocks (document, ref) WHERE ref IS NOT NULL;
   CREATE TABLE paragraphs (label INTEGER PRIMARY KEY, document TEXT NOT NULL, position INTEGER NOT NULL, hash TEXT NOT NULL);
-  CREATE TABLE sentences (label INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, hash TEXT NOT NULL,
+  CREATE TABLE sentences (label INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, stems TEXT NOT NULL, hash TEXT NOT NULL,
     PRIMARY KEY (label, start)) WITHOUT ROWID;
   CREATE TABLE vectors (hash TEXT PRIMARY KEY, vector BLOB NOT NULL) WITHOUT ROWID;
   CREATE TABLE concept_terms (language TEXT NOT NULL, stems TEXT NOT NULL, concept TEXT NOT NULL,
@@ -33,7 +33,7 @@ export function writeCatalogue(file: string, documents: readonly Document[], glo
     document: database.prepare('INSERT INTO documents (position, id, language, source) VALUES (?, ?, ?, ?)'),
     block: database.prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)'),
     paragraph: database.prepare('INSERT INTO paragraphs VALUES (?, ?, ?, ?)'),
-    sentence: database.prepare('INSERT INTO sentences VALUES (?, ?, ?, ?)'),
+    sentence: database.prepare('INSERT INTO sentences VALUES (?, ?, ?, ?, ?)'),
     terms: database.prepare('INSERT INTO terms (rowid, text, section) VALUES (?, ?, ?)'),
   };
   const texts = new Map<string, string>();
@@ -59,7 +59,7 @@ export function writeCatalogue(file: string, documents: readonly Document[], glo
           const text = block.text.slice(start, end);
           const sentenceHash = contentHash(text);
           texts.set(sentenceHash, text);
-          insert.sentence.run(label, start, end, sentenceHash);
+          insert.sentence.run(label, start, end, terms(text, document.language), sentenceHash);
         }
         label += 1;
       });

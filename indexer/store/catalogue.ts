@@ -1,8 +1,9 @@
 /** What an index knows, in SQLite: documents, blocks, paragraphs, their sentences, terms and vectors. */
+import { LRUCache } from 'lru-cache';
 import { type Language, zLanguage } from '#corpus/languages';
 import { type Block, type DocumentSource, type Paragraph, type ParagraphRef, zBlock, zDocumentSource } from '#corpus/schema';
 import type { ConceptLookup } from './query-terms.ts';
-import { type Database, fromBlob, openDatabase } from './sqlite.ts';
+import { type Database, fromBlob, openDatabase, type Statement } from './sqlite.ts';
 
 /** A paragraph as retrieval sees it. */
 export interface Passage {
@@ -12,16 +13,23 @@ export interface Passage {
   paragraph: Paragraph;
 }
 
+/** Paragraphs kept in memory, read and parsed. */
+const mostCached = 4096;
+
 export interface Sentence {
   /** Offsets into the paragraph's text. */
   start: number;
   end: number;
+  stems: ReadonlySet<string>;
   vector: Float32Array;
 }
 
 /** Reads an index's SQLite file. Every method is synchronous and throws only if the file itself is unreadable. */
 export class Catalogue implements ConceptLookup {
   private readonly database: Database;
+  private readonly statements = new Map<string, Statement>();
+  private readonly passages = new LRUCache<number, Passage>({ max: mostCached, memoMethod: (label) => this.readPassage(label) });
+  private readonly sentencesOf = new LRUCache<number, Sentence[]>({ max: mostCached, memoMethod: (label) => this.readSentences(label) });
   readonly sources: readonly DocumentSource[];
   /** Languages of the documents, each once. */
   readonly languages: readonly Language[];
@@ -29,10 +37,19 @@ export class Catalogue implements ConceptLookup {
 
   constructor(file: string) {
     this.database = openDatabase(file);
-    const rows = this.database.prepare('SELECT source FROM documents ORDER BY position').pluck().all();
+    const rows = this.prepare('SELECT source FROM documents ORDER BY position').pluck().all();
     this.sources = rows.map((row) => zDocumentSource.parse(JSON.parse(String(row))));
     this.languages = [...new Set(this.sources.map((source) => zLanguage.parse(source.language)))];
-    this.paragraphCount = Number(this.database.prepare('SELECT count(*) FROM paragraphs').pluck().get());
+    this.paragraphCount = Number(this.prepare('SELECT count(*) FROM paragraphs').pluck().get());
+  }
+
+  private prepare(sql: string): Statement {
+    let statement = this.statements.get(sql);
+    if (statement === undefined) {
+      statement = this.database.prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
   }
 
   close(): void {
@@ -41,18 +58,21 @@ export class Catalogue implements ConceptLookup {
 
   /** Blocks of a document in order; empty when there is no such document. */
   blocks(document: string): Block[] {
-    const rows = this.database.prepare('SELECT block FROM blocks WHERE document = ? ORDER BY position').pluck().all(document);
+    const rows = this.prepare('SELECT block FROM blocks WHERE document = ? ORDER BY position').pluck().all(document);
     return rows.map((row) => zBlock.parse(JSON.parse(String(row))));
   }
 
   paragraph(document: string, ref: ParagraphRef): Paragraph | undefined {
-    const row = this.database.prepare('SELECT block FROM blocks WHERE document = ? AND ref = ?').pluck().get(document, String(ref));
+    const row = this.prepare('SELECT block FROM blocks WHERE document = ? AND ref = ?').pluck().get(document, String(ref));
     return row === undefined ? undefined : asParagraph(row);
   }
 
   passage(label: number): Passage {
-    const row = this.database
-      .prepare('SELECT p.document, b.block FROM paragraphs p JOIN blocks b ON b.document = p.document AND b.position = p.position WHERE p.label = ?')
+    return this.passages.memo(label);
+  }
+
+  private readPassage(label: number): Passage {
+    const row = this.prepare('SELECT p.document, b.block FROM paragraphs p JOIN blocks b ON b.document = p.document AND b.position = p.position WHERE p.label = ?')
       .get(label) as { document: string; block: string } | undefined;
     if (row === undefined) throw new Error(`no paragraph has label ${label}`);
     return { label, document: row.document, paragraph: asParagraph(row.block) };
@@ -60,25 +80,34 @@ export class Catalogue implements ConceptLookup {
 
   /** Which document each paragraph belongs to, by label. */
   documentOf(): string[] {
-    return this.database.prepare('SELECT document FROM paragraphs ORDER BY label').pluck().all() as string[];
+    return this.prepare('SELECT document FROM paragraphs ORDER BY label').pluck().all() as string[];
   }
 
-  sentences(label: number): Sentence[] {
-    const rows = this.database
-      .prepare('SELECT s.start, s.end, v.vector FROM sentences s JOIN vectors v USING (hash) WHERE s.label = ? ORDER BY s.start')
-      .all(label) as { start: number; end: number; vector: Buffer }[];
-    return rows.map(({ start, end, vector }) => ({ start, end, vector: fromBlob(vector) }));
+  sentences(label: number): readonly Sentence[] {
+    return this.sentencesOf.memo(label);
+  }
+
+  private readSentences(label: number): Sentence[] {
+    const rows = this.prepare('SELECT s.start, s.end, s.stems, v.vector FROM sentences s JOIN vectors v USING (hash) WHERE s.label = ? ORDER BY s.start')
+      .all(label) as { start: number; end: number; stems: string; vector: Buffer }[];
+    return rows.map(({ start, end, stems, vector }) => ({ start, end, stems: new Set(stems.split(' ')), vector: fromBlob(vector) }));
   }
 
   /** Vectors of the paragraphs by label. */
   paragraphVectors(): Float32Array[] {
-    const rows = this.database.prepare('SELECT v.vector FROM paragraphs p JOIN vectors v USING (hash) ORDER BY p.label').pluck().all();
+    const rows = this.prepare('SELECT v.vector FROM paragraphs p JOIN vectors v USING (hash) ORDER BY p.label').pluck().all();
     return rows.map((row) => fromBlob(row as Buffer));
+  }
+
+  paragraphVector(label: number): Float32Array {
+    const row = this.prepare('SELECT v.vector FROM paragraphs p JOIN vectors v USING (hash) WHERE p.label = ?').pluck().get(label);
+    if (row === undefined) throw new Error(`no paragraph has label ${label}`);
+    return fromBlob(row as Buffer);
   }
 
   /** Every vector by content hash, for the next generation to reuse. */
   *vectors(): Generator<readonly [string, Float32Array]> {
-    for (const row of this.database.prepare('SELECT hash, vector FROM vectors').iterate()) {
+    for (const row of this.prepare('SELECT hash, vector FROM vectors').iterate()) {
       const { hash, vector } = row as { hash: string; vector: Buffer };
       yield [hash, fromBlob(vector)];
     }
@@ -92,18 +121,17 @@ export class Catalogue implements ConceptLookup {
   matchVariants(variants: readonly (readonly string[])[], sectionWeight: number): Map<number, number> {
     const query = variants.filter((stems) => stems.length > 0).map(phrase).join(' OR ');
     if (query === '') return new Map();
-    const rows = this.database
-      .prepare('SELECT rowid AS label, bm25(terms, 1.0, ?) AS score FROM terms WHERE terms MATCH ?')
+    const rows = this.prepare('SELECT rowid AS label, bm25(terms, 1.0, ?) AS score FROM terms WHERE terms MATCH ?')
       .all(sectionWeight, query) as { label: number; score: number }[];
     return new Map(rows.map(({ label, score }) => [label, -score]));
   }
 
   concepts(stems: string, language: Language): string[] {
-    return this.database.prepare('SELECT concept FROM concept_terms WHERE language = ? AND stems = ?').pluck().all(language, stems) as string[];
+    return this.prepare('SELECT concept FROM concept_terms WHERE language = ? AND stems = ?').pluck().all(language, stems) as string[];
   }
 
   variants(concept: string, language: Language): string[][] {
-    const rows = this.database.prepare('SELECT stems FROM concept_terms WHERE concept = ? AND language = ?').pluck().all(concept, language);
+    const rows = this.prepare('SELECT stems FROM concept_terms WHERE concept = ? AND language = ?').pluck().all(concept, language);
     return rows.map((stems) => String(stems).split(' '));
   }
 }

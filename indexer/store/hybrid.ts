@@ -1,14 +1,15 @@
-/** Hybrid retrieval: BM25 and dense search, fused by rank, as a LangChain `BaseRetriever`. */
+/** Hybrid retrieval: BM25 and dense search, fused by rank and reranked by sentences, as a LangChain `BaseRetriever`. */
 import type { Document as LangChainDocument } from '@langchain/core/documents';
 import { BaseRetriever } from '@langchain/core/retrievers';
 import type { Language } from '#corpus/languages';
 import type { Embedder } from '../embed/embedder.ts';
 import { detectLanguage } from '../text/detect-language.ts';
-import type { Catalogue, Passage } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { fuse } from './fuse.ts';
 import { matchTerms, rankByTerms, type TermMatch } from './lexical.ts';
 import { asLangChainDocument, type ParagraphVectors, type PassageMetadata } from './paragraph-vectors.ts';
 import { queryTerms } from './query-terms.ts';
+import { type Reranked, rerank } from './rerank.ts';
 
 /** How the two legs are weighed; chosen on questions of our own (tests/eval/questions), never on the evaluation set. */
 export const tuning = {
@@ -24,6 +25,7 @@ export const tuning = {
   dense: { same: 0.2, other: 0.4 },
   /** What terms count for in the lexical leg. */
   terms: { same: { word: 1, concept: 0, nested: 0.1 }, other: { word: 1, concept: 1, nested: 0.5 } },
+  rerank: { terms: 1, bestSentenceTerms: 0.7, similarity: 0.5, bestSentenceSimilarity: 1 },
 };
 
 export interface Query {
@@ -34,13 +36,10 @@ export interface Query {
   documents?: readonly string[];
 }
 
-/** A paragraph found, with its fused score and its rank (from 1) in each leg that found it. */
-export interface Hit extends Passage {
-  score: number;
+/** A paragraph found, with its score, its sentences scored, and its rank (from 1) in each leg that found it. */
+export interface Hit extends Reranked {
   lexicalRank: number | undefined;
   denseRank: number | undefined;
-  /** Cosine of question and paragraph. */
-  similarity: number | undefined;
 }
 
 export interface SearchResult {
@@ -83,14 +82,14 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
       ],
       tuning.k,
     );
-    const rank = (keys: readonly number[], label: number) => keys.indexOf(label) + 1 || undefined;
-    const hits = fused.slice(0, limit).map(({ key, score }): Hit => ({
+    const candidates = fused.slice(0, tuning.depth).map(({ key }) => ({
       ...this.#catalogue.passage(key),
-      score,
-      lexicalRank: rank(matching, key),
-      denseRank: rank(dense, key),
-      similarity: nearest.find(({ label }) => label === key)?.similarity,
+      similarity: nearest.find(({ label }) => label === key)?.similarity ?? this.#vectors.similarity(key, vector),
     }));
+    const rank = (keys: readonly number[], label: number) => keys.indexOf(label) + 1 || undefined;
+    const hits = rerank(candidates, terms, vector, this.#catalogue, tuning.terms[relation], tuning.rerank)
+      .slice(0, limit)
+      .map((hit): Hit => ({ ...hit, lexicalRank: rank(matching, hit.label), denseRank: rank(dense, hit.label) }));
     return { hits, terms, vector };
   }
 

@@ -18,6 +18,9 @@ export interface TermWeights {
   nested: number;
 }
 
+export const termWeight = (term: QueryTerm, weights: TermWeights): number =>
+  term.concept === undefined ? weights.word : term.main ? weights.concept : weights.nested;
+
 export function matchTerms(terms: readonly QueryTerm[], catalogue: Catalogue, sectionWeight: number): TermMatch[] {
   const total = catalogue.paragraphCount;
   return terms.map((term) => {
@@ -30,7 +33,7 @@ export function matchTerms(terms: readonly QueryTerm[], catalogue: Catalogue, se
 export function rankByTerms(matches: readonly TermMatch[], weights: TermWeights, limit: number, accept?: (label: number) => boolean): number[] {
   const sums = new Map<number, number>();
   for (const { term, scores } of matches) {
-    const weight = term.concept === undefined ? weights.word : term.main ? weights.concept : weights.nested;
+    const weight = termWeight(term, weights);
     for (const [label, score] of scores) if (!accept || accept(label)) sums.set(label, (sums.get(label) ?? 0) + weight * score);
   }
   return [...sums].sort(([labelA, a], [labelB, b]) => b - a || labelA - labelB).slice(0, limit).map(([label]) => label);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { IndexError } from '../errors.ts';
 
 /** Raise when the files of an index change their meaning. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export const zManifest = z.object({
   format: z.int(),

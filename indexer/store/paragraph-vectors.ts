@@ -3,6 +3,7 @@ import { Document as LangChainDocument, type DocumentInterface } from '@langchai
 import { VectorStore } from '@langchain/core/vectorstores';
 import type { Embedder } from '../embed/embedder.ts';
 import type { Catalogue, Passage } from './catalogue.ts';
+import { cosine } from './rerank.ts';
 import type { Neighbour, VectorIndex } from './vector-index.ts';
 
 /** Metadata of a paragraph as a LangChain document. */
@@ -34,6 +35,11 @@ export class ParagraphVectors extends VectorStore {
   /** Labels and cosines of the nearest paragraphs, without reading them. */
   nearest(query: ArrayLike<number>, k: number, accept?: (label: number) => boolean): Neighbour[] {
     return this.#index.search(Float32Array.from(query), k, accept);
+  }
+
+  /** Cosine of a paragraph that was not among the nearest. */
+  similarity(label: number, query: Float32Array): number {
+    return cosine(query, this.#catalogue.paragraphVector(label));
   }
 
   override async similaritySearchVectorWithScore(query: number[], k: number, filter?: this['FilterType']): Promise<[DocumentInterface, number][]> {

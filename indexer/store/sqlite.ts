@@ -2,6 +2,7 @@
 import Sqlite from 'better-sqlite3';
 
 export type Database = Sqlite.Database;
+export type Statement = Sqlite.Statement<unknown[]>;
 
 /** Creates a database that is written once and then only read. Fails if the file exists. */
 export function createDatabase(file: string): Database {

@@ -1,0 +1,82 @@
+/**
+ * The second stage of retrieval: the fused candidates are ordered by four kinds of evidence — BM25 and cosine of
+ * the whole paragraph, and the best single sentence by terms and by cosine. A long paragraph that mentions every
+ * term somewhere thus yields to one that says it in a sentence.
+ */
+import type { Catalogue, Passage } from './catalogue.ts';
+import { type TermMatch, termWeight, type TermWeights } from './lexical.ts';
+
+/** What each kind of evidence counts for; chosen on questions of our own. */
+export interface RerankWeights {
+  terms: number;
+  bestSentenceTerms: number;
+  similarity: number;
+  bestSentenceSimilarity: number;
+}
+
+/** A sentence of a candidate, and how well it fits the question. */
+export interface ScoredSentence {
+  /** Offsets into the paragraph's text. */
+  start: number;
+  end: number;
+  /** Sum of weight × rarity over the question's terms that stand in the sentence. */
+  overlap: number;
+  /** The main terms (by index among the question's terms) that stand in it. */
+  found: number[];
+  /** Cosine of question and sentence. */
+  similarity: number;
+}
+
+export interface Candidate extends Passage {
+  /** Cosine of question and paragraph. */
+  similarity: number;
+}
+
+export interface Reranked extends Candidate {
+  score: number;
+  sentences: ScoredSentence[];
+}
+
+export const cosine = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+
+function scoreSentences(label: number, matches: readonly TermMatch[], weights: TermWeights, vector: Float32Array, catalogue: Catalogue): ScoredSentence[] {
+  return catalogue.sentences(label).map(({ start, end, stems, vector: sentenceVector }) => {
+    const found = matches.flatMap(({ term }, at) => (term.variants.some((variant) => variant.every((stem) => stems.has(stem))) ? [at] : []));
+    const overlap = found.reduce((sum, at) => {
+      const match = matches[at];
+      return match ? sum + termWeight(match.term, weights) * match.rarity : sum;
+    }, 0);
+    return { start, end, overlap, found, similarity: cosine(vector, sentenceVector) };
+  });
+}
+
+/** Orders candidates, best first; equal ones keep their order. Term evidence is relative to the best candidate's. */
+export function rerank(
+  candidates: readonly Candidate[],
+  matches: readonly TermMatch[],
+  vector: Float32Array,
+  catalogue: Catalogue,
+  termWeights: TermWeights,
+  weights: RerankWeights,
+): Reranked[] {
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    terms: matches.reduce((sum, { term, scores }) => sum + termWeight(term, termWeights) * (scores.get(candidate.label) ?? 0), 0),
+    sentences: scoreSentences(candidate.label, matches, termWeights, vector, catalogue),
+  }));
+  const best = (values: readonly number[], least: number) => values.reduce((most, value) => Math.max(most, value), least);
+  const bestOverlap = (sentences: readonly ScoredSentence[]) => best(sentences.map(({ overlap }) => overlap), 0);
+  const mostTerms = best(scored.map(({ terms }) => terms), Number.EPSILON);
+  const mostOverlap = best(scored.map(({ sentences }) => bestOverlap(sentences)), Number.EPSILON);
+  return scored
+    .map(({ candidate, terms, sentences }) => ({
+      ...candidate,
+      sentences,
+      score:
+        (weights.terms * terms) / mostTerms +
+        (weights.bestSentenceTerms * bestOverlap(sentences)) / mostOverlap +
+        weights.similarity * candidate.similarity +
+        weights.bestSentenceSimilarity * best(sentences.map(({ similarity }) => similarity), -1),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
