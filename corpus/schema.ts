@@ -73,6 +73,8 @@ export type Item = z.infer<typeof zItem>;
 export const zParagraph = zBlockBase.extend({
   kind: z.literal('paragraph'),
   ref: zParagraphRef,
+  /** Number of the last numbered paragraph before it, 0 if none: what unnumbered text is cited by. */
+  after: z.int().nonnegative(),
   /** Headings above it, outermost first. */
   section: z.array(z.string()),
   /** Sub-items in order; `start` and `end` are offsets into `text`. */

@@ -1,5 +1,5 @@
 /** Dates of documents, which may be known only to the year or the month. */
-import type { Language } from './languages.ts';
+import { type Language, localeOf } from './languages.ts';
 
 const precisions: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
@@ -10,7 +10,9 @@ const precisions: Intl.DateTimeFormatOptions[] = [
 /** `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; it is written as precisely as it is known. */
 export function documentDate(date: string, language: Language): string {
   const precision = precisions[date.split('-').length - 1];
-  return new Intl.DateTimeFormat(language, { ...precision, timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(localeOf(language), { ...precision, timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 }
 
 /** The name of `language` as written in `inLanguage`. */

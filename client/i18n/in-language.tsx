@@ -1,7 +1,7 @@
 /** Gives its children texts in another language than the interface's: what is said to the question is said in its language. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
-import { type Language, written } from './languages.ts';
+import { type Language, localeOf, written } from './languages.ts';
 import { loadedMessages, loadMessages } from './messages.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function InLanguage({ language, className, children }: Props) {
   return (
     <div {...written(language)} className={className}>
       {messages && (
-        <IntlProvider locale={language} messages={messages} timeZone="UTC">
+        <IntlProvider locale={localeOf(language)} messages={messages} timeZone="UTC">
           {children}
         </IntlProvider>
       )}

@@ -1,7 +1,7 @@
 /** Holds the interface language, changes it without touching the rest of the page's state, and gives texts to components. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { IntlProvider } from 'use-intl';
-import type { Language } from './languages.ts';
+import { type Language, localeOf } from './languages.ts';
 import { loadMessages, type Messages } from './messages.ts';
 import { applyToPage, rememberLanguage } from './preferred-language.ts';
 
@@ -36,7 +36,7 @@ export function LanguageProvider({ language, messages, children }: Props) {
   );
   return (
     <Context value={value}>
-      <IntlProvider locale={current.language} messages={current.messages} timeZone="UTC">
+      <IntlProvider locale={localeOf(current.language)} messages={current.messages} timeZone="UTC">
         {children}
       </IntlProvider>
     </Context>

@@ -16,5 +16,8 @@ export const languageCodes: readonly Language[] = ['ar', 'en', 'fr', 'es', 'ru',
 
 export const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);
 
+/** For Intl: Arabic numbers are written in the digits that the United Nations prints, as in citation labels. */
+export const localeOf = (language: Language): string => (language === 'ar' ? 'ar-u-nu-arab' : language);
+
 /** `lang` and `dir` of text in `language`, to spread on an element. */
 export const written = (language: Language) => ({ lang: language, dir: languages[language].dir });

@@ -1,6 +1,7 @@
 /** Interface texts, one lazily loaded file per language. Every file has the keys of en.json: the compiler checks it. */
-import type { Language } from './languages.ts';
+
 import type english from './en.json';
+import type { Language } from './languages.ts';
 
 export type Messages = typeof english;
 
@@ -29,6 +30,5 @@ export async function loadMessages(language: Language): Promise<Messages> {
 declare module 'use-intl' {
   interface AppConfig {
     Messages: Messages;
-    Locale: Language;
   }
 }

@@ -8,7 +8,12 @@ export interface Piece {
 }
 
 /** Cuts `text.slice(...within)` at the ends of the lit ranges and at `cuts`; joined, the pieces are that slice. */
-export function cutText(text: string, lit: readonly Range[], cuts: readonly number[] = [], within?: Range): Piece[] {
+export function cutText(
+  text: string,
+  lit: readonly Range[],
+  cuts: readonly number[] = [],
+  within?: Range,
+): Piece[] {
   const [first, last] = within ?? [0, text.length];
   const ends = [first, last, ...lit.flat(), ...cuts].filter((at) => at >= first && at <= last);
   const sorted = [...new Set(ends)].sort((a, b) => a - b);

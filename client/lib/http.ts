@@ -13,7 +13,11 @@ export const readDocuments = (signal?: AbortSignal) => read<DocumentSummary[]>('
 
 export type ParagraphAddress = Pick<Citation, 'document' | 'paragraph'>;
 
-export function readParagraph({ document, paragraph }: ParagraphAddress, language: Language, signal?: AbortSignal) {
+export function readParagraph(
+  { document, paragraph }: ParagraphAddress,
+  language: Language,
+  signal?: AbortSignal,
+) {
   const path = `/api/documents/${encodeURIComponent(document)}/paragraphs/${paragraph}?language=${language}`;
   return read<ParagraphView>(path, signal);
 }

@@ -1,7 +1,10 @@
 /** A place in a document that can be opened from the conversation. */
 import type { Citation } from '#contract/ask';
+import type { Language } from '#contract/languages';
 
 export interface Passage extends Pick<Citation, 'document' | 'paragraph' | 'label'> {
+  /** Language of the label. */
+  language: Language;
   /** Offsets of the quoted sentence in the paragraph's text; null when nothing is quoted. */
   highlight: Range | null;
   /** Id of the element that opened it, to which focus returns. */

@@ -14,6 +14,7 @@ class Assembler {
   private leadIn: string | undefined;
   private paragraph: Paragraph | undefined;
   private unnumbered = 0;
+  private lastNumber = 0;
 
   add(line: Line): void {
     const role = line.role ?? { kind: 'text' };
@@ -62,8 +63,9 @@ class Assembler {
     const { text, calls } = readCalls(line.text);
     const section = this.headings.map((heading) => heading.text);
     if (this.leadIn !== undefined) section.push(this.leadIn);
-    this.paragraph = { kind: 'paragraph', ref, text, raw: [...line.raw], section, items: [], calls };
+    this.paragraph = { kind: 'paragraph', ref, after: this.lastNumber, text, raw: [...line.raw], section, items: [], calls };
     this.blocks.push(this.paragraph);
+    if (typeof ref === 'number') this.lastNumber = ref;
   }
 
   private item(label: string, line: Line): void {

@@ -62,6 +62,11 @@ export class Catalogue implements ConceptLookup {
     return rows.map((row) => zBlock.parse(JSON.parse(String(row))));
   }
 
+  /** How many numbered paragraphs a document has. */
+  numberedParagraphs(document: string): number {
+    return Number(this.prepare("SELECT count(*) FROM blocks WHERE document = ? AND ref NOT LIKE 't%'").pluck().get(document));
+  }
+
   paragraph(document: string, ref: ParagraphRef): Paragraph | undefined {
     const row = this.prepare('SELECT block FROM blocks WHERE document = ? AND ref = ?').pluck().get(document, String(ref));
     return row === undefined ? undefined : asParagraph(row);

@@ -7,9 +7,7 @@ export const errorStatus = {
   question_too_long: 400,
   forbidden: 403,
   not_found: 404,
-  too_many_requests: 429,
   internal: 500,
-  not_ready: 503,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

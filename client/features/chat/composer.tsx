@@ -1,0 +1,118 @@
+/** Where the question is written. Enter sends, Shift+Enter breaks the line, `/` comes here from anywhere. */
+import { ArrowUp, Square } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { longestQuestion } from './longest-question.ts';
+
+/** Characters left at which the counter appears. */
+const counterFrom = 150;
+
+interface Props {
+  running: boolean;
+  onAsk: (question: string) => void;
+  onStop: () => void;
+}
+
+export function Composer({ running, onAsk, onStop }: Props) {
+  const t = useTranslations('composer');
+  const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useSlashFocuses(field);
+  useGrowing(field, text);
+  const question = text.trim();
+  const left = longestQuestion - text.length;
+
+  const send = () => {
+    if (question === '') return;
+    onAsk(question);
+    setText('');
+    field.current?.focus();
+  };
+  const sendOnEnter = (event: KeyboardEvent) => {
+    // While an input method composes, Enter accepts its suggestion; Safari reports only key code 229 then.
+    const composing = event.nativeEvent.isComposing || event.keyCode === 229;
+    if (event.key !== 'Enter' || event.shiftKey || composing) return;
+    event.preventDefault();
+    send();
+  };
+
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div className="composer-box">
+        <textarea
+          ref={field}
+          id="question"
+          className="composer-field"
+          rows={1}
+          dir="auto"
+          enterKeyHint="send"
+          maxLength={longestQuestion}
+          aria-label={t('label')}
+          aria-describedby="composer-keys"
+          placeholder={t('placeholder')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={sendOnEnter}
+        />
+        <span className="composer-left" role="status">
+          {left <= counterFrom && t('left', { count: left })}
+        </span>
+        {running ? (
+          <button
+            type="button"
+            className="round-button"
+            onClick={onStop}
+            aria-label={t('stop')}
+            title={t('stop')}
+          >
+            <Square aria-hidden size={14} fill="currentColor" />
+          </button>
+        ) : (
+          <button
+            type="submit"
+            className="round-button"
+            disabled={question === ''}
+            aria-label={t('send')}
+            title={t('send')}
+          >
+            <ArrowUp aria-hidden size={20} />
+          </button>
+        )}
+      </div>
+      <p id="composer-keys" className="visually-hidden">
+        {t('keys')}
+      </p>
+      <p className="composer-reminder">{t('reminder')}</p>
+    </form>
+  );
+}
+
+function useSlashFocuses(field: React.RefObject<HTMLTextAreaElement | null>) {
+  useEffect(() => {
+    const focusOnSlash = (event: globalThis.KeyboardEvent) => {
+      const writing =
+        event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+      if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', focusOnSlash);
+    return () => document.removeEventListener('keydown', focusOnSlash);
+  }, [field]);
+}
+
+/** The height follows the text; the style sheet sets the limit of six lines. */
+function useGrowing(field: React.RefObject<HTMLTextAreaElement | null>, text: string) {
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.blockSize = 'auto';
+    if (text !== '') area.style.blockSize = `${area.scrollHeight}px`;
+  }, [field, text]);
+}

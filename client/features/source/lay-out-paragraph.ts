@@ -1,0 +1,26 @@
+/** A paragraph's text as lines of pieces, cut by offsets: what is lit, and after which piece a footnote is called. */
+import type { ParagraphView } from '#contract/documents';
+import { cutText, lineRanges, type Piece } from '../../lib/cut-text.ts';
+import type { Range } from '../../lib/passage.ts';
+
+export interface Line {
+  start: number;
+  /** Whether a sub-item begins on the line. */
+  item: boolean;
+  pieces: (Piece & { calls: string[] })[];
+}
+
+type Paragraph = Pick<ParagraphView['paragraph'], 'text' | 'items' | 'calls'>;
+
+export function layOutParagraph({ text, items, calls }: Paragraph, highlight: Range | null): Line[] {
+  const lit = highlight ? [highlight] : [];
+  const cuts = calls.map(({ at }) => at);
+  return lineRanges(text).map(([start, end]) => ({
+    start,
+    item: items.some((item) => item.start >= start && item.start < end),
+    pieces: cutText(text, lit, cuts, [start, end]).map((piece) => ({
+      ...piece,
+      calls: calls.filter(({ at }) => at === piece.start + piece.text.length).map(({ mark }) => mark),
+    })),
+  }));
+}

@@ -1,0 +1,73 @@
+/** A document opened at the cited paragraph: what it is, where we are in it, and the text around. */
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ParagraphView } from '#contract/documents';
+import { written } from '../../i18n/languages.ts';
+import type { Range } from '../../lib/passage.ts';
+import { Footnotes } from './footnotes.tsx';
+import { SourceParagraph } from './source-paragraph.tsx';
+import { SourceTitle } from './source-title.tsx';
+
+interface Props {
+  view: ParagraphView;
+  label: string;
+  highlight: Range | null;
+}
+
+export function SourceDocument({ view, label, highlight }: Props) {
+  const t = useTranslations('source');
+  const scroller = useRef<HTMLElement>(null);
+  const { document, paragraph, before, after, footnotes } = view;
+  useHighlightInView(scroller, view, highlight);
+  const ofDocument = written(document.language);
+  return (
+    <section className="source-scroll" ref={scroller} aria-label={label}>
+      <SourceTitle document={document} label={label} />
+      <div className="source-text" {...ofDocument}>
+        {paragraph.section.length > 0 && (
+          <ol className="source-section">
+            {paragraph.section.map((heading) => (
+              <li key={heading}>{heading}</li>
+            ))}
+          </ol>
+        )}
+        {before.map((neighbour) => (
+          <SourceParagraph key={neighbour.ref} paragraph={neighbour} />
+        ))}
+        <SourceParagraph paragraph={paragraph} cited={t('cited')} highlight={highlight} />
+        <Footnotes footnotes={footnotes} />
+        {after.map((neighbour) => (
+          <SourceParagraph key={neighbour.ref} paragraph={neighbour} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Room left above the highlight, as a share of the panel's height. */
+const above = 0.3;
+
+/** Scrolls the panel and nothing else: `scrollIntoView` would move the conversation too. */
+function useHighlightInView(
+  scroller: React.RefObject<HTMLElement | null>,
+  view: ParagraphView,
+  highlight: Range | null,
+) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text and its highlight are what may have moved
+  useLayoutEffect(() => {
+    const panel = scroller.current;
+    const target =
+      panel?.querySelector('.source-lit') ?? panel?.querySelector('.source-paragraph[data-cited]');
+    if (!panel || !target) return;
+    const toTarget = () => {
+      const offset = target.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+      panel.scrollTop += offset - panel.clientHeight * above;
+    };
+    toTarget();
+    let current = true;
+    document.fonts.ready.then(() => current && toTarget());
+    return () => {
+      current = false;
+    };
+  }, [scroller, view, highlight]);
+}

@@ -1,0 +1,55 @@
+/** A paragraph as printed: its number, its lines and sub-items, the quoted sentence lit, footnotes called where they are. */
+import { useTranslations } from 'use-intl';
+import type { ParagraphView } from '#contract/documents';
+import type { Range } from '../../lib/passage.ts';
+import { type Line, layOutParagraph } from './lay-out-paragraph.ts';
+
+type Paragraph = ParagraphView['paragraph'];
+
+interface Props {
+  paragraph: Paragraph;
+  /** What to call the paragraph when it is the cited one. */
+  cited?: string;
+  highlight?: Range | null;
+}
+
+export function SourceParagraph({ paragraph, cited, highlight }: Props) {
+  const t = useTranslations('source');
+  const { ref } = paragraph;
+  const numbered = typeof ref === 'number';
+  const name = numbered ? t('paragraph', { number: ref }) : t('unnumbered');
+  return (
+    <section
+      className="source-paragraph"
+      data-cited={cited ? true : undefined}
+      aria-label={cited ? `${cited}. ${name}` : name}
+    >
+      <span className="source-number" aria-hidden="true">
+        {numbered ? `${ref}.` : '¶'}
+      </span>
+      <div className="reading">
+        {layOutParagraph(paragraph, highlight ?? null).map((line) => (
+          <SourceLine key={line.start} line={line} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SourceLine({ line }: { line: Line }) {
+  const t = useTranslations('source');
+  return (
+    <p className="source-line" data-item={line.item || undefined}>
+      {line.pieces.map(({ start, text, lit, calls }) => (
+        <span key={start}>
+          {lit ? <mark className="source-lit">{text}</mark> : text}
+          {calls.map((mark) => (
+            <sup key={mark} className="source-call" title={t('footnote', { mark })}>
+              {mark}
+            </sup>
+          ))}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+/** Chooses the sentences that answer: the best first, few, and no two that say the same. */
+import type { Language } from '#corpus/languages';
+import type { Range } from '#corpus/schema';
+import { type Hit, tokenise } from '#indexer';
+import { type AskedFor, findAskedFor } from './asked-for.ts';
+
+/** Chosen on questions of our own (tests/eval/questions), never on the evaluation set. */
+export const selection = {
+  /** Paragraphs that sentences are taken from. */
+  paragraphs: 5,
+  most: 4,
+  /** What the paragraph's score, the terms in the sentence, its cosine, and containing what was asked for are worth. */
+  weights: { paragraph: 2, overlap: 1, similarity: 1, askedFor: 0.3 },
+  /** A further sentence must score at least this share of the best one's. */
+  threshold: 0.6,
+  /** Two sentences that share this much of their stems say the same. */
+  sameness: 0.7,
+  shortest: 25,
+};
+
+export interface Quotation {
+  hit: Hit;
+  start: number;
+  end: number;
+  /** Ranges, inside the sentence, of what was asked for. */
+  marks: Range[];
+}
+
+interface Candidate extends Quotation {
+  text: string;
+  score: number;
+}
+
+/** Shared stems over all stems of two sentences (Jaccard). */
+function sameness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared / Math.max(1, a.size + b.size - shared);
+}
+
+/**
+ * One to four quotations out of the hits.
+ * @param languageOf language of a document, by id
+ */
+export function extract(hits: readonly Hit[], asked: AskedFor, languageOf: (document: string) => Language): Quotation[] {
+  const from = hits.slice(0, selection.paragraphs);
+  const bestScore = from[0]?.score ?? 1;
+  const mostOverlap = Math.max(Number.EPSILON, ...from.flatMap(({ sentences }) => sentences.map(({ overlap }) => overlap)));
+  const { weights } = selection;
+  const candidates = from.flatMap((hit) =>
+    hit.sentences.map(({ start, end, overlap, similarity }): Candidate => {
+      const text = hit.paragraph.text.slice(start, end);
+      const marks = findAskedFor(asked, text, languageOf(hit.document));
+      const score =
+        (weights.paragraph * hit.score) / bestScore +
+        (weights.overlap * overlap) / mostOverlap +
+        weights.similarity * similarity +
+        (marks.length > 0 ? weights.askedFor : 0);
+      return { hit, start, end, marks, text, score: text.length < selection.shortest ? score / 2 : score };
+    }),
+  );
+  candidates.sort((a, b) => b.score - a.score);
+  const chosen: (Candidate & { stems: Set<string> })[] = [];
+  for (const candidate of candidates) {
+    if (chosen.length === selection.most || candidate.score < selection.threshold * (chosen[0]?.score ?? 0)) break;
+    const stems = new Set(tokenise(candidate.text, languageOf(candidate.hit.document)));
+    if (chosen.every((other) => sameness(stems, other.stems) < selection.sameness)) chosen.push({ ...candidate, stems });
+  }
+  return chosen.map(({ hit, start, end, marks }) => ({ hit, start, end, marks }));
+}

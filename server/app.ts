@@ -1,0 +1,76 @@
+/** Builds the application: HTTP, sockets and the page. It never listens. */
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { DalilIndex } from '#indexer';
+import { errorStatus } from './contract/errors.ts';
+import { AppError, errorBody } from './errors.ts';
+import { message } from './messages.ts';
+import { apiRoutes, languageOf } from './transport/http.ts';
+import { isAllowed } from './transport/origin.ts';
+import { attachSockets, type DalilSocketServer } from './transport/socket.ts';
+
+export interface AppOptions {
+  index: DalilIndex;
+  /** Host names that requests may be addressed to. */
+  hosts: readonly string[];
+  /** Folder of the built page. */
+  clientFolder: string;
+  /** Serves the page instead of `clientFolder` while it is being developed. */
+  page?: (http: Server) => Promise<RequestHandler>;
+}
+
+const security = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Served over plain HTTP on a laptop or a local network.
+  strictTransportSecurity: false,
+});
+
+/** Anything thrown becomes a code and a sentence; what is not foreseen is logged here and only here. */
+const sendError: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+  const language = languageOf(request);
+  const status = (error as { status?: unknown } | null)?.status;
+  const unreadable = !(error instanceof AppError) && typeof status === 'number' && status >= 400 && status < 500;
+  const body = errorBody(unreadable ? new AppError('bad_request', message('badRequest', language)) : error, language);
+  if (body.code === 'internal') console.error(error);
+  if (response.headersSent) response.end();
+  else response.status(errorStatus[body.code]).json(body);
+};
+
+export interface App {
+  http: Server;
+  io: DalilSocketServer;
+}
+
+export async function createApp({ index, hosts, clientFolder, page }: AppOptions): Promise<App> {
+  const app = express();
+  const http = createServer(app);
+  app.disable('x-powered-by');
+  app.use((request, _, next) => {
+    next(isAllowed(request, hosts) ? undefined : new AppError('forbidden', message('forbidden', languageOf(request))));
+  });
+  if (!page) app.use(security);
+  app.use('/api', express.json({ limit: '16kb' }), apiRoutes(index), (request, _, next) => {
+    next(new AppError('not_found', message('notFoundHere', languageOf(request))));
+  });
+  if (page) app.use(await page(http));
+  else {
+    app.use('/assets', express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+    app.use(express.static(clientFolder));
+    app.get('/{*path}', (_, response) => response.sendFile('index.html', { root: clientFolder }));
+  }
+  app.use(sendError);
+  const io = attachSockets(http, index, hosts);
+  return { http, io };
+}

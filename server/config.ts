@@ -1,0 +1,53 @@
+/** Reads the environment once; every wrong variable is named at once. The only reader of `process.env`. */
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const root = resolve(import.meta.dirname, '..');
+
+const zEnvironment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Folder for what Dalil writes. */
+  DALIL_DATA: z.string().min(1).default(join(root, 'data')),
+  /** Folder with documents.json, glossary.json and raw/. */
+  DALIL_CORPUS: z.string().min(1).default(join(root, 'corpus')),
+  /** Embedding model: a folder, or a name under models/. */
+  DALIL_MODEL: z.string().min(1).default('dalil-static-6'),
+  /** Further host names under which the server may be reached, separated by commas. */
+  DALIL_HOSTS: z.string().default(''),
+});
+
+export interface Config {
+  host: string;
+  port: number;
+  corpusFolder: string;
+  indexFolder: string;
+  modelsFolder: string;
+  model: string;
+  clientFolder: string;
+  /** Host names that requests may be addressed to, without port. */
+  hosts: string[];
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** @throws ConfigError with one line for every variable that is wrong */
+export function loadConfig(environment: NodeJS.ProcessEnv): Config {
+  const parsed = zEnvironment.safeParse(environment);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  const { HOST, PORT, DALIL_DATA, DALIL_CORPUS, DALIL_MODEL, DALIL_HOSTS } = parsed.data;
+  const further = DALIL_HOSTS.split(',').map((host) => host.trim().toLowerCase()).filter((host) => host !== '');
+  return {
+    host: HOST,
+    port: PORT,
+    corpusFolder: resolve(DALIL_CORPUS),
+    indexFolder: join(resolve(DALIL_DATA), 'index'),
+    modelsFolder: join(root, 'models'),
+    model: DALIL_MODEL,
+    clientFolder: join(root, 'client', 'dist'),
+    hosts: [...new Set(['localhost', '127.0.0.1', '[::1]', HOST.toLowerCase(), ...further])],
+  };
+}

@@ -1,0 +1,49 @@
+/** Starts the server: the only file that listens. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { RequestHandler } from 'express';
+import { IndexError } from '#indexer';
+import { createApp } from './app.ts';
+import { assemble } from './assemble.ts';
+import { ConfigError, loadConfig } from './config.ts';
+
+/** The page straight from its sources, reloading as they change. */
+async function developmentPage(http: Server): Promise<RequestHandler> {
+  const { createServer } = await import('vite');
+  const vite = await createServer({ configFile: 'client/vite.config.ts', server: { middlewareMode: true, hmr: { server: http } } });
+  return vite.middlewares;
+}
+
+const inBrackets = (host: string) => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host);
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const { index } = await assemble(config);
+  const { hosts, clientFolder } = config;
+  const development = process.argv.includes('--dev');
+  const { http, io } = await createApp({ index, hosts, clientFolder, ...(development && { page: developmentPage }) });
+  await new Promise<void>((resolve, reject) => http.once('error', reject).listen(config.port, config.host, resolve));
+  const { port } = http.address() as AddressInfo;
+  console.log(`Dalil: http://${inBrackets(config.host)}:${port}`);
+
+  const stop = () => {
+    // Closes the sockets, then stops listening; connections that linger are cut after a moment.
+    void io.close().then(() => index.close());
+    setTimeout(() => http.closeAllConnections(), 2000).unref();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function explain(error: unknown): string | undefined {
+  if (error instanceof IndexError || error instanceof ConfigError) return error.message;
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? 3000} is taken by another program. Choose another: PORT=3001 npm start`;
+  if (code === 'EACCES') return `Port ${process.env.PORT ?? 3000} may not be used. Choose another: PORT=3001 npm start`;
+  return undefined;
+}
+
+main().catch((error: unknown) => {
+  console.error(explain(error) ?? error);
+  process.exitCode = 1;
+});
