@@ -15,4 +15,9 @@ export const zConcept = z.strictObject({
 });
 export type Concept = z.infer<typeof zConcept>;
 
-export const zGlossary = z.array(zConcept).refine((concepts) => new Set(concepts.map(({ id }) => id)).size === concepts.length, 'two concepts share an id');
+export const zGlossary = z
+  .array(zConcept)
+  .refine(
+    (concepts) => new Set(concepts.map(({ id }) => id)).size === concepts.length,
+    'two concepts share an id',
+  );

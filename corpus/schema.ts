@@ -41,7 +41,8 @@ export const zDocuments = z.array(zDocumentSource).superRefine((sources, context
       context.addIssue({ code: 'custom', message: `${source.id} has neither symbol nor citeAs` });
   }
   const ids = sources.map((source) => source.id);
-  if (new Set(ids).size < ids.length) context.addIssue({ code: 'custom', message: 'two documents share an id' });
+  if (new Set(ids).size < ids.length)
+    context.addIssue({ code: 'custom', message: 'two documents share an id' });
 });
 
 /** A paragraph's printed number; for text that has none, `t1`, `t2`, … in the order of the document. */

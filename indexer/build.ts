@@ -8,8 +8,8 @@ import { Catalogue } from './store/catalogue.ts';
 import { writeCatalogue, writeVectors } from './store/catalogue-writer.ts';
 import { currentGeneration, damagedFiles, publishGeneration } from './store/generations.ts';
 import { buildHnsw, loadHnsw } from './store/hnsw.ts';
-import { assertMatches, type Expected, formatVersion } from './store/manifest.ts';
 import { catalogueFile, exactUpTo, graphFile } from './store/layout.ts';
+import { assertMatches, type Expected, formatVersion } from './store/manifest.ts';
 
 export interface BuildOptions {
   corpusFolder: string;
@@ -48,7 +48,12 @@ export const expectedOf = (corpus: Corpus, embedder: Embedder): Expected => ({
  * Brings the index up to date. Vectors are reused by the hash of their text, so only changed text is embedded.
  * @throws IndexError `corpus_invalid`, `index_busy`; anything else left the index in use untouched
  */
-export async function buildIndex({ corpusFolder, indexFolder, embedder, onProgress }: BuildOptions): Promise<BuildResult> {
+export async function buildIndex({
+  corpusFolder,
+  indexFolder,
+  embedder,
+  onProgress,
+}: BuildOptions): Promise<BuildResult> {
   onProgress?.({ stage: 'read', done: 0, total: 1 });
   const corpus = await loadCorpus(corpusFolder);
   const expected = expectedOf(corpus, embedder);
@@ -63,15 +68,21 @@ export async function buildIndex({ corpusFolder, indexFolder, embedder, onProgre
     try {
       const missing = [...texts].filter(([hash]) => !known.has(hash));
       counts.embedded = missing.filter(([hash]) => paragraphs.has(hash)).length;
-      writeVectors(database, [...texts.keys()].flatMap((hash) => {
-        const vector = known.get(hash);
-        return vector ? [[hash, vector] as const] : [];
-      }));
+      writeVectors(
+        database,
+        [...texts.keys()].flatMap((hash) => {
+          const vector = known.get(hash);
+          return vector ? [[hash, vector] as const] : [];
+        }),
+      );
       for (let from = 0; from < missing.length; from += batch) {
         onProgress?.({ stage: 'embed', done: from, total: missing.length });
         const part = missing.slice(from, from + batch);
         const vectors = await embedder.embedDocuments(part.map(([, text]) => text));
-        writeVectors(database, part.map(([hash], at) => [hash, vectors[at] ?? []] as const));
+        writeVectors(
+          database,
+          part.map(([hash], at) => [hash, vectors[at] ?? []] as const),
+        );
       }
     } finally {
       database.close();
@@ -106,7 +117,12 @@ async function upToDate(indexFolder: string, expected: Expected): Promise<BuildR
 /** Vectors of the generation in use, if it is sound and by the same model. */
 async function knownVectors(indexFolder: string, embedder: Embedder): Promise<Map<string, Float32Array>> {
   const current = await currentGeneration(indexFolder).catch(() => undefined);
-  if (!current || current.manifest.format !== formatVersion || current.manifest.model.fingerprint !== embedder.fingerprint) return new Map();
+  if (
+    !current ||
+    current.manifest.format !== formatVersion ||
+    current.manifest.model.fingerprint !== embedder.fingerprint
+  )
+    return new Map();
   if ((await damagedFiles(current)).includes(catalogueFile)) return new Map();
   const catalogue = new Catalogue(join(current.folder, catalogueFile));
   try {
@@ -123,12 +139,15 @@ async function verify(folder: string, dimension: number): Promise<number> {
     const vectors = catalogue.paragraphVectors();
     const wrong = vectors.findIndex((vector) => vector.length !== dimension);
     if (vectors.length !== catalogue.paragraphCount || wrong >= 0)
-      throw new Error(`the new index is incomplete: ${vectors.length} of ${catalogue.paragraphCount} vectors`);
+      throw new Error(
+        `the new index is incomplete: ${vectors.length} of ${catalogue.paragraphCount} vectors`,
+      );
     if (vectors.length > exactUpTo) {
       const file = join(folder, graphFile);
       await buildHnsw(vectors, dimension).save(file);
       const saved = await loadHnsw(file, dimension);
-      if (saved.size !== vectors.length) throw new Error('the vector graph was not saved whole; is the disk full?');
+      if (saved.size !== vectors.length)
+        throw new Error('the vector graph was not saved whole; is the disk full?');
     }
     return vectors.length;
   } finally {

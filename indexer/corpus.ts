@@ -30,11 +30,18 @@ export async function loadCorpus(corpusFolder: string): Promise<Corpus> {
   const raws: RawDocument[] = [];
   for (const source of manifest.data) {
     const bytes = await readFile(join(corpusFolder, 'raw', source.file)).catch((cause: unknown) => {
-      throw new IndexError('corpus_invalid', `documents.json names ${source.file}, which is not in corpus/raw.`, { cause });
+      throw new IndexError(
+        'corpus_invalid',
+        `documents.json names ${source.file}, which is not in corpus/raw.`,
+        { cause },
+      );
     });
     const actual = sha256(bytes);
     if (actual !== source.sha256)
-      throw new IndexError('corpus_invalid', `corpus/raw/${source.file} has SHA-256 ${actual}, documents.json says ${source.sha256}. Correct whichever is wrong.`);
+      throw new IndexError(
+        'corpus_invalid',
+        `corpus/raw/${source.file} has SHA-256 ${actual}, documents.json says ${source.sha256}. Correct whichever is wrong.`,
+      );
     raws.push({ source, raw: bytes.toString('utf8') });
     hash.update(actual);
   }
@@ -42,7 +49,11 @@ export async function loadCorpus(corpusFolder: string): Promise<Corpus> {
   return { raws, glossary: glossary.data, hash: hash.digest('hex') };
 }
 
-async function readData<Data>(folder: string, file: string, schema: z.ZodType<Data>): Promise<{ text: string; data: Data }> {
+async function readData<Data>(
+  folder: string,
+  file: string,
+  schema: z.ZodType<Data>,
+): Promise<{ text: string; data: Data }> {
   const text = await readFile(join(folder, file), 'utf8').catch((cause: unknown) => {
     throw new IndexError('corpus_invalid', `There is no ${file} in ${folder}.`, { cause });
   });
@@ -53,7 +64,8 @@ async function readData<Data>(folder: string, file: string, schema: z.ZodType<Da
     throw new IndexError('corpus_invalid', `${file} is not valid JSON.`, { cause });
   }
   const parsed = schema.safeParse(json);
-  if (!parsed.success) throw new IndexError('corpus_invalid', `${file} is not valid: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new IndexError('corpus_invalid', `${file} is not valid: ${z.prettifyError(parsed.error)}`);
   return { text, data: parsed.data };
 }
 

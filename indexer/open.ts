@@ -40,7 +40,8 @@ export async function openIndex({ corpusFolder, indexFolder, embedder }: OpenOpt
   const { folder, manifest } = generation;
   assertMatches(manifest, expectedOf(await loadCorpus(corpusFolder), embedder));
   const damaged = await damagedFiles(generation);
-  if (damaged.includes(catalogueFile)) throw new IndexError('index_damaged', 'The index is damaged on disk. Run `npm run index`.');
+  if (damaged.includes(catalogueFile))
+    throw new IndexError('index_damaged', 'The index is damaged on disk. Run `npm run index`.');
   const catalogue = new Catalogue(join(folder, catalogueFile));
   const { index, vectorSearch } = await openVectors(catalogue, folder, manifest, damaged.includes(graphFile));
   const vectors = new ParagraphVectors(embedder, catalogue, index);
@@ -49,8 +50,14 @@ export async function openIndex({ corpusFolder, indexFolder, embedder }: OpenOpt
 }
 
 /** A damaged graph is never loaded (it can end the process): SQLite has the vectors to build it again. */
-async function openVectors(catalogue: Catalogue, folder: string, manifest: Manifest, damaged: boolean): Promise<{ index: VectorIndex; vectorSearch: VectorSearch }> {
-  if (catalogue.paragraphCount <= exactUpTo) return { index: exactIndex(catalogue.paragraphVectors()), vectorSearch: 'exact' };
+async function openVectors(
+  catalogue: Catalogue,
+  folder: string,
+  manifest: Manifest,
+  damaged: boolean,
+): Promise<{ index: VectorIndex; vectorSearch: VectorSearch }> {
+  if (catalogue.paragraphCount <= exactUpTo)
+    return { index: exactIndex(catalogue.paragraphVectors()), vectorSearch: 'exact' };
   const { dimension } = manifest.model;
   if (!damaged && graphFile in manifest.files)
     return { index: await loadHnsw(join(folder, graphFile), dimension), vectorSearch: 'hnsw' };

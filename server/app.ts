@@ -41,8 +41,12 @@ const security = helmet({
 const sendError: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const language = languageOf(request);
   const status = (error as { status?: unknown } | null)?.status;
-  const unreadable = !(error instanceof AppError) && typeof status === 'number' && status >= 400 && status < 500;
-  const body = errorBody(unreadable ? new AppError('bad_request', message('badRequest', language)) : error, language);
+  const unreadable =
+    !(error instanceof AppError) && typeof status === 'number' && status >= 400 && status < 500;
+  const body = errorBody(
+    unreadable ? new AppError('bad_request', message('badRequest', language)) : error,
+    language,
+  );
   if (body.code === 'internal') console.error(error);
   if (response.headersSent) response.end();
   else response.status(errorStatus[body.code]).json(body);
@@ -58,7 +62,11 @@ export async function createApp({ index, hosts, clientFolder, page }: AppOptions
   const http = createServer(app);
   app.disable('x-powered-by');
   app.use((request, _, next) => {
-    next(isAllowed(request, hosts) ? undefined : new AppError('forbidden', message('forbidden', languageOf(request))));
+    next(
+      isAllowed(request, hosts)
+        ? undefined
+        : new AppError('forbidden', message('forbidden', languageOf(request))),
+    );
   });
   if (!page) app.use(security);
   app.use('/api', express.json({ limit: '16kb' }), apiRoutes(index), (request, _, next) => {
@@ -66,7 +74,10 @@ export async function createApp({ index, hosts, clientFolder, page }: AppOptions
   });
   if (page) app.use(await page(http));
   else {
-    app.use('/assets', express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+    app.use(
+      '/assets',
+      express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    );
     app.use(express.static(clientFolder));
     app.get('/{*path}', (_, response) => response.sendFile('index.html', { root: clientFolder }));
   }

@@ -1,5 +1,12 @@
 /** The composition root: from configuration to working parts, for the server and the command line. */
-import { buildIndex, type BuildProgress, type BuildResult, type DalilIndex, openIndex, openTransformersEmbedder } from '#indexer';
+import {
+  type BuildProgress,
+  type BuildResult,
+  buildIndex,
+  type DalilIndex,
+  openIndex,
+  openTransformersEmbedder,
+} from '#indexer';
 import type { Config } from './config.ts';
 
 export interface Parts {
@@ -9,11 +16,21 @@ export interface Parts {
 /** @throws IndexError when there is no index that fits, saying what to run */
 export async function assemble(config: Config): Promise<Parts> {
   const embedder = await openTransformersEmbedder(config.model, config.modelsFolder);
-  return { index: await openIndex({ corpusFolder: config.corpusFolder, indexFolder: config.indexFolder, embedder }) };
+  return {
+    index: await openIndex({ corpusFolder: config.corpusFolder, indexFolder: config.indexFolder, embedder }),
+  };
 }
 
 /** Brings the index up to date with the corpus and the model of the configuration. */
-export async function bringIndexUpToDate(config: Config, onProgress: (progress: BuildProgress) => void): Promise<BuildResult> {
+export async function bringIndexUpToDate(
+  config: Config,
+  onProgress: (progress: BuildProgress) => void,
+): Promise<BuildResult> {
   const embedder = await openTransformersEmbedder(config.model, config.modelsFolder);
-  return buildIndex({ corpusFolder: config.corpusFolder, indexFolder: config.indexFolder, embedder, onProgress });
+  return buildIndex({
+    corpusFolder: config.corpusFolder,
+    indexFolder: config.indexFolder,
+    embedder,
+    onProgress,
+  });
 }

@@ -37,9 +37,13 @@ export class ConfigError extends Error {
 export function loadConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = zEnvironment.safeParse(environment);
   if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+    throw new ConfigError(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+    );
   const { HOST, PORT, DALIL_DATA, DALIL_CORPUS, DALIL_MODEL, DALIL_HOSTS } = parsed.data;
-  const further = DALIL_HOSTS.split(',').map((host) => host.trim().toLowerCase()).filter((host) => host !== '');
+  const further = DALIL_HOSTS.split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== '');
   return {
     host: HOST,
     port: PORT,

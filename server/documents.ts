@@ -9,7 +9,10 @@ import { message } from './messages.ts';
 
 const neighbours = 2;
 
-function summary(index: DalilIndex, { file: _, format: __, sha256: ___, ...source }: DocumentSource): DocumentSummary {
+function summary(
+  index: DalilIndex,
+  { file: _, format: __, sha256: ___, ...source }: DocumentSource,
+): DocumentSummary {
   return { ...source, paragraphs: index.catalogue.numberedParagraphs(source.id) };
 }
 
@@ -20,7 +23,8 @@ function source(index: DalilIndex, id: string, language: Language): DocumentSour
   return found;
 }
 
-export const listDocuments = (index: DalilIndex): DocumentSummary[] => index.catalogue.sources.map((entry) => summary(index, entry));
+export const listDocuments = (index: DalilIndex): DocumentSummary[] =>
+  index.catalogue.sources.map((entry) => summary(index, entry));
 
 /** @throws AppError `not_found` in `language` */
 export function viewDocument(index: DalilIndex, id: string, language: Language): DocumentView {
@@ -32,7 +36,13 @@ export function viewDocument(index: DalilIndex, id: string, language: Language):
  * @param labels language of the citation; the document's own when undefined
  * @throws AppError `not_found` in `language`
  */
-export function viewParagraph(index: DalilIndex, id: string, ref: ParagraphRef, language: Language, labels?: Language): ParagraphView {
+export function viewParagraph(
+  index: DalilIndex,
+  id: string,
+  ref: ParagraphRef,
+  language: Language,
+  labels?: Language,
+): ParagraphView {
   const entry = source(index, id, language);
   const blocks = index.catalogue.blocks(id);
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
@@ -46,7 +56,9 @@ export function viewParagraph(index: DalilIndex, id: string, ref: ParagraphRef, 
     paragraph,
     before: paragraphs.slice(Math.max(0, at - neighbours), at),
     after: paragraphs.slice(at + 1, at + 1 + neighbours),
-    footnotes: blocks.flatMap((block) => (block.kind === 'footnote' && called.has(block.mark) ? [{ mark: block.mark, text: block.text }] : [])),
+    footnotes: blocks.flatMap((block) =>
+      block.kind === 'footnote' && called.has(block.mark) ? [{ mark: block.mark, text: block.text }] : [],
+    ),
   };
 }
 

@@ -10,7 +10,10 @@ import { ConfigError, loadConfig } from './config.ts';
 /** The page straight from its sources, reloading as they change. */
 async function developmentPage(http: Server): Promise<RequestHandler> {
   const { createServer } = await import('vite');
-  const vite = await createServer({ configFile: 'client/vite.config.ts', server: { middlewareMode: true, hmr: { server: http } } });
+  const vite = await createServer({
+    configFile: 'client/vite.config.ts',
+    server: { middlewareMode: true, hmr: { server: http } },
+  });
   return vite.middlewares;
 }
 
@@ -21,8 +24,15 @@ async function main(): Promise<void> {
   const { index } = await assemble(config);
   const { hosts, clientFolder } = config;
   const development = process.argv.includes('--dev');
-  const { http, io } = await createApp({ index, hosts, clientFolder, ...(development && { page: developmentPage }) });
-  await new Promise<void>((resolve, reject) => http.once('error', reject).listen(config.port, config.host, resolve));
+  const { http, io } = await createApp({
+    index,
+    hosts,
+    clientFolder,
+    ...(development && { page: developmentPage }),
+  });
+  await new Promise<void>((resolve, reject) =>
+    http.once('error', reject).listen(config.port, config.host, resolve),
+  );
   const { port } = http.address() as AddressInfo;
   console.log(`Dalil: http://${inBrackets(config.host)}:${port}`);
 
@@ -38,8 +48,10 @@ async function main(): Promise<void> {
 function explain(error: unknown): string | undefined {
   if (error instanceof IndexError || error instanceof ConfigError) return error.message;
   const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? 3000} is taken by another program. Choose another: PORT=3001 npm start`;
-  if (code === 'EACCES') return `Port ${process.env.PORT ?? 3000} may not be used. Choose another: PORT=3001 npm start`;
+  if (code === 'EADDRINUSE')
+    return `Port ${process.env.PORT ?? 3000} is taken by another program. Choose another: PORT=3001 npm start`;
+  if (code === 'EACCES')
+    return `Port ${process.env.PORT ?? 3000} may not be used. Choose another: PORT=3001 npm start`;
   return undefined;
 }
 

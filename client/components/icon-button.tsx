@@ -4,19 +4,22 @@ import type { LucideIcon } from 'lucide-react';
 interface Props {
   sign: LucideIcon;
   name: string;
+  /** Stays focusable, so that whoever pressed it last does not lose their place. */
   disabled?: boolean;
   onClick: () => void;
 }
 
-export function IconButton({ sign: Sign, name, disabled, onClick }: Props) {
+export function IconButton({ sign: Sign, name, disabled = false, onClick }: Props) {
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={name}
+      aria-disabled={disabled}
       title={name}
-      disabled={disabled}
-      onClick={onClick}
+      onClick={() => {
+        if (!disabled) onClick();
+      }}
     >
       <Sign aria-hidden size={18} />
     </button>

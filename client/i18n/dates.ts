@@ -1,4 +1,4 @@
-/** Dates of documents, which may be known only to the year or the month. */
+/** Dates of documents, which may be known only to the year or the month, and names of languages. */
 import { type Language, localeOf } from './languages.ts';
 
 const precisions: Intl.DateTimeFormatOptions[] = [
@@ -7,12 +7,31 @@ const precisions: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
+/** As Arabic United Nations documents name the months: in the Levant / in Egypt. */
+const arabicMonths = [
+  'كانون الثاني/يناير',
+  'شباط/فبراير',
+  'آذار/مارس',
+  'نيسان/أبريل',
+  'أيار/مايو',
+  'حزيران/يونيه',
+  'تموز/يوليه',
+  'آب/أغسطس',
+  'أيلول/سبتمبر',
+  'تشرين الأول/أكتوبر',
+  'تشرين الثاني/نوفمبر',
+  'كانون الأول/ديسمبر',
+];
+
 /** `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; it is written as precisely as it is known. */
 export function documentDate(date: string, language: Language): string {
   const precision = precisions[date.split('-').length - 1];
-  return new Intl.DateTimeFormat(localeOf(language), { ...precision, timeZone: 'UTC' }).format(
-    new Date(date),
-  );
+  const format = new Intl.DateTimeFormat(localeOf(language), { ...precision, timeZone: 'UTC' });
+  const moment = new Date(date);
+  if (language !== 'ar') return format.format(moment);
+  const month = arabicMonths[moment.getUTCMonth()];
+  const parts = format.formatToParts(moment);
+  return parts.map(({ type, value }) => (type === 'month' ? month : value)).join('');
 }
 
 /** The name of `language` as written in `inLanguage`. */

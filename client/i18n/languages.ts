@@ -16,8 +16,10 @@ export const languageCodes: readonly Language[] = ['ar', 'en', 'fr', 'es', 'ru',
 
 export const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);
 
-/** For Intl: Arabic numbers are written in the digits that the United Nations prints, as in citation labels. */
-export const localeOf = (language: Language): string => (language === 'ar' ? 'ar-u-nu-arab' : language);
+const locales: Partial<Record<Language, string>> = { ar: 'ar-u-nu-arab', en: 'en-GB' };
+
+/** For Intl: numbers and dates as the United Nations prints them, Arabic digits as in citation labels. */
+export const localeOf = (language: Language): string => locales[language] ?? language;
 
 /** `lang` and `dir` of text in `language`, to spread on an element. */
 export const written = (language: Language) => ({ lang: language, dir: languages[language].dir });

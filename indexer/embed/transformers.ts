@@ -23,7 +23,10 @@ const exists = (path: string) =>
 
 /** The folder that `model` names: a path, or a name such as `Xenova/multilingual-e5-small` under `modelsFolder`. */
 async function findFolder(model: string, modelsFolder: string): Promise<string> {
-  const places = isAbsolute(model) || model.startsWith('.') ? [resolve(model)] : [join(modelsFolder, model), resolve(model)];
+  const places =
+    isAbsolute(model) || model.startsWith('.')
+      ? [resolve(model)]
+      : [join(modelsFolder, model), resolve(model)];
   for (const place of places) if (await exists(join(place, 'tokenizer.json'))) return place;
   throw new IndexError(
     'model_missing',
@@ -51,7 +54,9 @@ class TransformersEmbedder extends Embedder {
   override async embedDocuments(texts: string[]): Promise<number[][]> {
     const vectors: number[][] = [];
     for (let from = 0; from < texts.length; from += batchSize)
-      vectors.push(...(await this.embed(texts.slice(from, from + batchSize).map((text) => this.prefix.passage + text))));
+      vectors.push(
+        ...(await this.embed(texts.slice(from, from + batchSize).map((text) => this.prefix.passage + text))),
+      );
     return vectors;
   }
 
@@ -72,11 +77,17 @@ export async function openTransformersEmbedder(model: string, modelsFolder: stri
   const quantized = await exists(join(folder, quantizedFile));
   const weights = join(folder, quantized ? quantizedFile : plainFile);
   if (!(await exists(weights)))
-    throw new IndexError('model_missing', `The embedding model "${model}" has neither ${quantizedFile} nor ${plainFile} in ${folder}.`);
+    throw new IndexError(
+      'model_missing',
+      `The embedding model "${model}" has neither ${quantizedFile} nor ${plainFile} in ${folder}.`,
+    );
   env.allowRemoteModels = false;
   env.allowLocalModels = true;
   env.localModelPath = dirname(folder);
-  const extract = await pipeline('feature-extraction', basename(folder), { quantized, local_files_only: true });
+  const extract = await pipeline('feature-extraction', basename(folder), {
+    quantized,
+    local_files_only: true,
+  });
   const prefix = prefixes.find(({ name }) => name.test(model)) ?? { query: '', passage: '' };
   const hash = createHash('sha256').update(JSON.stringify(['mean', prefix.query, prefix.passage]));
   for (const file of [weights, join(folder, 'tokenizer.json')]) hash.update(await readFile(file));

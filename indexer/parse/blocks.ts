@@ -1,5 +1,13 @@
 /** Joins classified lines into the blocks of a document and heals what pages had torn. */
-import type { Block, Document, DocumentSource, Footnote, Heading, Paragraph, ParagraphRef } from '#corpus/schema';
+import type {
+  Block,
+  Document,
+  DocumentSource,
+  Footnote,
+  Heading,
+  Paragraph,
+  ParagraphRef,
+} from '#corpus/schema';
 import { isFinished, isLeadIn } from './conventions.ts';
 import { readCalls } from './footnote-calls.ts';
 import type { Line } from './lines.ts';
@@ -63,7 +71,16 @@ class Assembler {
     const { text, calls } = readCalls(line.text);
     const section = this.headings.map((heading) => heading.text);
     if (this.leadIn !== undefined) section.push(this.leadIn);
-    this.paragraph = { kind: 'paragraph', ref, after: this.lastNumber, text, raw: [...line.raw], section, items: [], calls };
+    this.paragraph = {
+      kind: 'paragraph',
+      ref,
+      after: this.lastNumber,
+      text,
+      raw: [...line.raw],
+      section,
+      items: [],
+      calls,
+    };
     this.blocks.push(this.paragraph);
     if (typeof ref === 'number') this.lastNumber = ref;
   }
@@ -87,8 +104,14 @@ class Assembler {
       return;
     }
     const item = paragraph.items.at(-1);
-    const open = item ? paragraph.text.slice(item.start) === item.label || !isFinished(paragraph.text) : false;
-    this.append(paragraph, isFinished(paragraph.text) || item?.label === paragraph.text.slice(item?.start) ? '\n' : ' ', line);
+    const open = item
+      ? paragraph.text.slice(item.start) === item.label || !isFinished(paragraph.text)
+      : false;
+    this.append(
+      paragraph,
+      isFinished(paragraph.text) || item?.label === paragraph.text.slice(item?.start) ? '\n' : ' ',
+      line,
+    );
     if (item && open) item.end = paragraph.text.length;
   }
 

@@ -1,6 +1,6 @@
 /** Recognises footnotes at the foot of a page. */
 import { westernDigits } from '../text/normalise.ts';
-import { takeOut, type Pass } from './lines.ts';
+import { type Pass, takeOut } from './lines.ts';
 
 /** (١) text · <sup>1</sup> text · * text · \* text */
 const leadingMark = /^\s*(?:\(([\d٠-٩]{1,3})\)|<sup>([\d٠-٩]{1,3})<\/sup>|\\?(\*))\s+(?=\S)/;

@@ -1,5 +1,14 @@
 /** Recognises headings and sub-items, which both depend on whether the text before them had come to its end. */
-import { isFinished, isLeadIn, isRecommendationTitle, isSummaryTitle, itemLabel, leadingNumber, sectionLevel, unmarkedLevel } from './conventions.ts';
+import {
+  isFinished,
+  isLeadIn,
+  isRecommendationTitle,
+  isSummaryTitle,
+  itemLabel,
+  leadingNumber,
+  sectionLevel,
+  unmarkedLevel,
+} from './conventions.ts';
 import type { Line, Pass } from './lines.ts';
 import { isMarkedHeading, plain } from './markup.ts';
 
@@ -22,7 +31,10 @@ function headingLevel(line: Line, text: string, state: State): number | undefine
   if (text.length > longestHeading) return undefined;
   const level = isSummaryTitle(text) ? 1 : sectionLevel(text);
   const continues = state.open !== undefined && !isFinished(state.open);
-  if (isMarkedHeading(line.text) || (level !== undefined && level < unmarkedLevel - 1 && !/[.؛;]$/.test(text)))
+  if (
+    isMarkedHeading(line.text) ||
+    (level !== undefined && level < unmarkedLevel - 1 && !/[.؛;]$/.test(text))
+  )
     return level ?? state.unmarked;
   if (continues || /[.؟?!:؛;،,…]["”»)\]]*$/.test(text)) return undefined;
   return level ?? state.unmarked;
@@ -51,7 +63,11 @@ export const markHeadings: Pass = (lines) => {
     const label = listItem(text, state);
     if (label !== undefined) {
       line.role = { kind: 'item', label };
-      Object.assign(state, { open: isRecommendationTitle(text) ? `${text}:` : text, listOpen: true, headingLevel: undefined });
+      Object.assign(state, {
+        open: isRecommendationTitle(text) ? `${text}:` : text,
+        listOpen: true,
+        headingLevel: undefined,
+      });
       continue;
     }
     const level = headingLevel(line, text, state);

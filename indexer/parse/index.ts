@@ -20,8 +20,12 @@ export function parseCorpus(raws: readonly RawDocument[]): Document[] {
   const noEvidence = new Vocabulary([]);
   for (const { source, raw } of sound) parsed.set(source.id, readers[source.format](source, raw, noEvidence));
   for (const { source, raw } of raws.filter(({ source }) => source.damaged)) {
-    const evidence = [...parsed.values()].filter((document) => document.language === source.language && !document.damaged);
-    const vocabulary = new Vocabulary(evidence.flatMap((document) => document.blocks.map((block) => block.text)));
+    const evidence = [...parsed.values()].filter(
+      (document) => document.language === source.language && !document.damaged,
+    );
+    const vocabulary = new Vocabulary(
+      evidence.flatMap((document) => document.blocks.map((block) => block.text)),
+    );
     parsed.set(source.id, readers[source.format](source, raw, vocabulary));
   }
   return raws.flatMap(({ source }) => parsed.get(source.id) ?? []);

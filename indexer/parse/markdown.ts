@@ -8,7 +8,13 @@ import { type Pass, splitLines } from './lines.ts';
 import { markPageNoise } from './page-noise.ts';
 import { markParagraphNumbers } from './paragraph-numbers.ts';
 
-const passes: readonly Pass[] = [markPageNoise, markFootnotes, markParagraphNumbers, takeOutCalls, markHeadings];
+const passes: readonly Pass[] = [
+  markPageNoise,
+  markFootnotes,
+  markParagraphNumbers,
+  takeOutCalls,
+  markHeadings,
+];
 
 /** Reads `raw`, the whole file, into the blocks of one document. */
 export function readMarkdown(source: DocumentSource, raw: string): Document {

@@ -23,7 +23,9 @@ function endOfCover(lines: readonly Line[]): number {
     (text: string) => sectionLevel(text) === 1,
     (text: string) => leadingNumber(text)?.value === 1,
   ];
-  const found = starts.map((test) => lines.findIndex((line) => test(plain(line.text)))).filter((at) => at >= 0);
+  const found = starts
+    .map((test) => lines.findIndex((line) => test(plain(line.text))))
+    .filter((at) => at >= 0);
   return found.length === 0 ? 0 : Math.min(...found);
 }
 

@@ -1,6 +1,6 @@
 /** Finds numbered paragraphs: those whose numbers follow one another, wherever else numbers may stand. */
 import { leadingNumber } from './conventions.ts';
-import { takeOut, type Line, type Pass } from './lines.ts';
+import { type Line, type Pass, takeOut } from './lines.ts';
 import { isMarkedHeading } from './markup.ts';
 
 interface Candidate {
@@ -23,7 +23,8 @@ function isMisprint(printed: number, expected: number): boolean {
 export const markParagraphNumbers: Pass = (lines) => {
   const candidates: Candidate[] = [];
   for (const line of lines) {
-    const number = line.role === undefined && !isMarkedHeading(line.text) ? leadingNumber(line.text) : undefined;
+    const number =
+      line.role === undefined && !isMarkedHeading(line.text) ? leadingNumber(line.text) : undefined;
     if (number !== undefined) candidates.push({ line, ...number });
   }
   let expected = 1;

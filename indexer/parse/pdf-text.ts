@@ -74,7 +74,16 @@ const markText: Pass = (lines) => {
 /** Reads `raw`, the whole file, into the blocks of one document, mending torn words that `vocabulary` knows whole. */
 export function readPdfText(source: DocumentSource, raw: string, vocabulary: Vocabulary): Document {
   const lines = splitLines(raw);
-  for (const pass of [turnSections, markPageNoise, markFootnotes, markSections, markNumbers, markText, takeOutCalls]) pass(lines);
+  for (const pass of [
+    turnSections,
+    markPageNoise,
+    markFootnotes,
+    markSections,
+    markNumbers,
+    markText,
+    takeOutCalls,
+  ])
+    pass(lines);
   for (const line of lines) line.text = mendTornWords(withoutTatweel(line.text), vocabulary);
   return assemble(source, healed(lines));
 }

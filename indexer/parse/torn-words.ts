@@ -13,7 +13,10 @@ const shortestHalf = 3;
 const letters = (text: string) => text.replace(/[^\p{L}\p{M}]/gu, '');
 
 /** Splits one unknown string at the only place where `make` yields a known result; undefined when none or several do. */
-function onlySplit(word: string, make: (head: string, tail: string) => string | undefined): string | undefined {
+function onlySplit(
+  word: string,
+  make: (head: string, tail: string) => string | undefined,
+): string | undefined {
   const results: string[] = [];
   for (let at = 1; at < word.length; at += 1) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
@@ -33,7 +36,9 @@ function mendOne(word: string, vocabulary: Vocabulary): string {
       : undefined,
   );
   const swapped = onlySplit(word, (head, tail) =>
-    !vocabulary.knows(head) && !vocabulary.knows(tail) && vocabulary.knows(tail + head) ? tail + head : undefined,
+    !vocabulary.knows(head) && !vocabulary.knows(tail) && vocabulary.knows(tail + head)
+      ? tail + head
+      : undefined,
   );
   return twoWords ?? swapped ?? word;
 }

@@ -8,7 +8,8 @@ export class Vocabulary {
   private readonly words = new Set<string>();
 
   constructor(texts: Iterable<string>) {
-    for (const text of texts) for (const [word] of normalise(text).matchAll(wordPattern)) this.words.add(word);
+    for (const text of texts)
+      for (const [word] of normalise(text).matchAll(wordPattern)) this.words.add(word);
   }
 
   /** True when the word (in any spelling of the reading form) occurs, with or without one prefixed particle. */

@@ -23,10 +23,15 @@ const schema = `
   CREATE VIRTUAL TABLE terms USING fts5(text, section, tokenize = 'unicode61 remove_diacritics 0');
 `;
 
-export const contentHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+export const contentHash = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** Writes everything but the vectors; returns the texts to embed, by content hash. */
-export function writeCatalogue(file: string, documents: readonly Document[], glossary: readonly Concept[]): { database: Database; texts: Map<string, string>; paragraphs: Map<string, string> } {
+export function writeCatalogue(
+  file: string,
+  documents: readonly Document[],
+  glossary: readonly Concept[],
+): { database: Database; texts: Map<string, string>; paragraphs: Map<string, string> } {
   const database = createDatabase(file);
   database.exec(schema);
   const insert = {
@@ -43,7 +48,8 @@ export function writeCatalogue(file: string, documents: readonly Document[], glo
   const writeAll = database.transaction(() => {
     for (const concept of glossary)
       for (const language of languageCodes)
-        for (const term of concept[language]) insertConcept.run(language, conceptKey(term, language), concept.id);
+        for (const term of concept[language])
+          insertConcept.run(language, conceptKey(term, language), concept.id);
     documents.forEach((document, at) => {
       const { blocks, noise: _, ...source } = document;
       insert.document.run(at, document.id, document.language, JSON.stringify(source));
@@ -54,7 +60,11 @@ export function writeCatalogue(file: string, documents: readonly Document[], glo
         const hash = contentHash(block.text);
         paragraphs.set(hash, block.text);
         insert.paragraph.run(label, document.id, position, hash);
-        insert.terms.run(label, terms(block.text, document.language), terms(block.section.join(' '), document.language));
+        insert.terms.run(
+          label,
+          terms(block.text, document.language),
+          terms(block.section.join(' '), document.language),
+        );
         for (const [start, end] of splitSentences(block.text, document.language, block.items)) {
           const text = block.text.slice(start, end);
           const sentenceHash = contentHash(text);
@@ -72,7 +82,10 @@ export function writeCatalogue(file: string, documents: readonly Document[], glo
 
 const terms = (text: string, language: Language) => tokenise(text, language).join(' ');
 
-export function writeVectors(database: Database, vectors: Iterable<readonly [string, ArrayLike<number>]>): void {
+export function writeVectors(
+  database: Database,
+  vectors: Iterable<readonly [string, ArrayLike<number>]>,
+): void {
   const insert = database.prepare('INSERT INTO vectors VALUES (?, ?)');
   database.transaction(() => {
     for (const [hash, vector] of vectors) insert.run(hash, toBlob(vector));

@@ -1,7 +1,14 @@
 /** What an index knows, in SQLite: documents, blocks, paragraphs, their sentences, terms and vectors. */
 import { LRUCache } from 'lru-cache';
 import { type Language, zLanguage } from '#corpus/languages';
-import { type Block, type DocumentSource, type Paragraph, type ParagraphRef, zBlock, zDocumentSource } from '#corpus/schema';
+import {
+  type Block,
+  type DocumentSource,
+  type Paragraph,
+  type ParagraphRef,
+  zBlock,
+  zDocumentSource,
+} from '#corpus/schema';
 import type { ConceptLookup } from './query-terms.ts';
 import { type Database, fromBlob, openDatabase, type Statement } from './sqlite.ts';
 
@@ -28,8 +35,14 @@ export interface Sentence {
 export class Catalogue implements ConceptLookup {
   private readonly database: Database;
   private readonly statements = new Map<string, Statement>();
-  private readonly passages = new LRUCache<number, Passage>({ max: mostCached, memoMethod: (label) => this.readPassage(label) });
-  private readonly sentencesOf = new LRUCache<number, Sentence[]>({ max: mostCached, memoMethod: (label) => this.readSentences(label) });
+  private readonly passages = new LRUCache<number, Passage>({
+    max: mostCached,
+    memoMethod: (label) => this.readPassage(label),
+  });
+  private readonly sentencesOf = new LRUCache<number, Sentence[]>({
+    max: mostCached,
+    memoMethod: (label) => this.readSentences(label),
+  });
   readonly sources: readonly DocumentSource[];
   /** Languages of the documents, each once. */
   readonly languages: readonly Language[];
@@ -58,17 +71,25 @@ export class Catalogue implements ConceptLookup {
 
   /** Blocks of a document in order; empty when there is no such document. */
   blocks(document: string): Block[] {
-    const rows = this.prepare('SELECT block FROM blocks WHERE document = ? ORDER BY position').pluck().all(document);
+    const rows = this.prepare('SELECT block FROM blocks WHERE document = ? ORDER BY position')
+      .pluck()
+      .all(document);
     return rows.map((row) => zBlock.parse(JSON.parse(String(row))));
   }
 
   /** How many numbered paragraphs a document has. */
   numberedParagraphs(document: string): number {
-    return Number(this.prepare("SELECT count(*) FROM blocks WHERE document = ? AND ref NOT LIKE 't%'").pluck().get(document));
+    return Number(
+      this.prepare("SELECT count(*) FROM blocks WHERE document = ? AND ref NOT LIKE 't%'")
+        .pluck()
+        .get(document),
+    );
   }
 
   paragraph(document: string, ref: ParagraphRef): Paragraph | undefined {
-    const row = this.prepare('SELECT block FROM blocks WHERE document = ? AND ref = ?').pluck().get(document, String(ref));
+    const row = this.prepare('SELECT block FROM blocks WHERE document = ? AND ref = ?')
+      .pluck()
+      .get(document, String(ref));
     return row === undefined ? undefined : asParagraph(row);
   }
 
@@ -77,8 +98,9 @@ export class Catalogue implements ConceptLookup {
   }
 
   private readPassage(label: number): Passage {
-    const row = this.prepare('SELECT p.document, b.block FROM paragraphs p JOIN blocks b ON b.document = p.document AND b.position = p.position WHERE p.label = ?')
-      .get(label) as { document: string; block: string } | undefined;
+    const row = this.prepare(
+      'SELECT p.document, b.block FROM paragraphs p JOIN blocks b ON b.document = p.document AND b.position = p.position WHERE p.label = ?',
+    ).get(label) as { document: string; block: string } | undefined;
     if (row === undefined) throw new Error(`no paragraph has label ${label}`);
     return { label, document: row.document, paragraph: asParagraph(row.block) };
   }
@@ -93,19 +115,33 @@ export class Catalogue implements ConceptLookup {
   }
 
   private readSentences(label: number): Sentence[] {
-    const rows = this.prepare('SELECT s.start, s.end, s.stems, v.vector FROM sentences s JOIN vectors v USING (hash) WHERE s.label = ? ORDER BY s.start')
-      .all(label) as { start: number; end: number; stems: string; vector: Buffer }[];
-    return rows.map(({ start, end, stems, vector }) => ({ start, end, stems: new Set(stems.split(' ')), vector: fromBlob(vector) }));
+    const rows = this.prepare(
+      'SELECT s.start, s.end, s.stems, v.vector FROM sentences s JOIN vectors v USING (hash) WHERE s.label = ? ORDER BY s.start',
+    ).all(label) as { start: number; end: number; stems: string; vector: Buffer }[];
+    return rows.map(({ start, end, stems, vector }) => ({
+      start,
+      end,
+      stems: new Set(stems.split(' ')),
+      vector: fromBlob(vector),
+    }));
   }
 
   /** Vectors of the paragraphs by label. */
   paragraphVectors(): Float32Array[] {
-    const rows = this.prepare('SELECT v.vector FROM paragraphs p JOIN vectors v USING (hash) ORDER BY p.label').pluck().all();
+    const rows = this.prepare(
+      'SELECT v.vector FROM paragraphs p JOIN vectors v USING (hash) ORDER BY p.label',
+    )
+      .pluck()
+      .all();
     return rows.map((row) => fromBlob(row as Buffer));
   }
 
   paragraphVector(label: number): Float32Array {
-    const row = this.prepare('SELECT v.vector FROM paragraphs p JOIN vectors v USING (hash) WHERE p.label = ?').pluck().get(label);
+    const row = this.prepare(
+      'SELECT v.vector FROM paragraphs p JOIN vectors v USING (hash) WHERE p.label = ?',
+    )
+      .pluck()
+      .get(label);
     if (row === undefined) throw new Error(`no paragraph has label ${label}`);
     return fromBlob(row as Buffer);
   }
@@ -124,19 +160,27 @@ export class Catalogue implements ConceptLookup {
    * FTS5 syntax.
    */
   matchVariants(variants: readonly (readonly string[])[], sectionWeight: number): Map<number, number> {
-    const query = variants.filter((stems) => stems.length > 0).map(phrase).join(' OR ');
+    const query = variants
+      .filter((stems) => stems.length > 0)
+      .map(phrase)
+      .join(' OR ');
     if (query === '') return new Map();
-    const rows = this.prepare('SELECT rowid AS label, bm25(terms, 1.0, ?) AS score FROM terms WHERE terms MATCH ?')
-      .all(sectionWeight, query) as { label: number; score: number }[];
+    const rows = this.prepare(
+      'SELECT rowid AS label, bm25(terms, 1.0, ?) AS score FROM terms WHERE terms MATCH ?',
+    ).all(sectionWeight, query) as { label: number; score: number }[];
     return new Map(rows.map(({ label, score }) => [label, -score]));
   }
 
   concepts(stems: string, language: Language): string[] {
-    return this.prepare('SELECT concept FROM concept_terms WHERE language = ? AND stems = ?').pluck().all(language, stems) as string[];
+    return this.prepare('SELECT concept FROM concept_terms WHERE language = ? AND stems = ?')
+      .pluck()
+      .all(language, stems) as string[];
   }
 
   variants(concept: string, language: Language): string[][] {
-    const rows = this.prepare('SELECT stems FROM concept_terms WHERE concept = ? AND language = ?').pluck().all(concept, language);
+    const rows = this.prepare('SELECT stems FROM concept_terms WHERE concept = ? AND language = ?')
+      .pluck()
+      .all(concept, language);
     return rows.map((stems) => String(stems).split(' '));
   }
 }

@@ -41,7 +41,8 @@ async function writeDurably(folder: string, name: string, text: string): Promise
   await flush(folder);
 }
 
-const hasCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code;
+const hasCode = (error: unknown, code: string) =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 export interface Generation {
   folder: string;
@@ -116,7 +117,8 @@ async function removeUnfinished(indexFolder: string): Promise<void> {
 /** The generation before stays: a server may still be reading it. */
 async function removeOlder(indexFolder: string, keep: readonly (string | undefined)[]): Promise<void> {
   for (const name of await readdir(indexFolder))
-    if (/^g\d+$/.test(name) && !keep.includes(name)) await rm(join(indexFolder, name), { recursive: true, force: true });
+    if (/^g\d+$/.test(name) && !keep.includes(name))
+      await rm(join(indexFolder, name), { recursive: true, force: true });
 }
 
 const lockFile = 'lock';
@@ -141,9 +143,15 @@ async function lock(indexFolder: string): Promise<() => Promise<void>> {
       if (!hasCode(error, 'EEXIST')) throw error;
       const owner = Number(await readFile(file, 'utf8').catch(() => ''));
       if (owner > 0 && owner !== process.pid && isRunning(owner))
-        throw new IndexError('index_busy', `Another process (${owner}) is writing the index. Wait for it to end, then try again.`);
+        throw new IndexError(
+          'index_busy',
+          `Another process (${owner}) is writing the index. Wait for it to end, then try again.`,
+        );
       await rm(file, { force: true });
     }
   }
-  throw new IndexError('index_busy', 'Another process is writing the index. Wait for it to end, then try again.');
+  throw new IndexError(
+    'index_busy',
+    'Another process is writing the index. Wait for it to end, then try again.',
+  );
 }

@@ -72,7 +72,11 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
     const accept = wanted && ((label: number) => wanted.has(this.#documentOf[label] ?? ''));
     const relation = this.#catalogue.languages.includes(language) ? 'same' : 'other';
     const nearest = this.#vectors.nearest(vector, tuning.depth, accept);
-    const terms = matchTerms(queryTerms(text, language, this.#catalogue.languages, this.#catalogue), this.#catalogue, tuning.sectionWeight);
+    const terms = matchTerms(
+      queryTerms(text, language, this.#catalogue.languages, this.#catalogue),
+      this.#catalogue,
+      tuning.sectionWeight,
+    );
     const matching = rankByTerms(terms, tuning.terms[relation], tuning.depth, accept);
     const dense = nearest.map(({ label }) => label);
     const fused = fuse(
@@ -84,12 +88,15 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
     );
     const candidates = fused.slice(0, tuning.depth).map(({ key }) => ({
       ...this.#catalogue.passage(key),
-      similarity: nearest.find(({ label }) => label === key)?.similarity ?? this.#vectors.similarity(key, vector),
+      similarity:
+        nearest.find(({ label }) => label === key)?.similarity ?? this.#vectors.similarity(key, vector),
     }));
     const rank = (keys: readonly number[], label: number) => keys.indexOf(label) + 1 || undefined;
     const hits = rerank(candidates, terms, vector, this.#catalogue, tuning.terms[relation], tuning.rerank)
       .slice(0, limit)
-      .map((hit): Hit => ({ ...hit, lexicalRank: rank(matching, hit.label), denseRank: rank(dense, hit.label) }));
+      .map(
+        (hit): Hit => ({ ...hit, lexicalRank: rank(matching, hit.label), denseRank: rank(dense, hit.label) }),
+      );
     return { hits, terms, vector };
   }
 

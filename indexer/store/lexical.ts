@@ -21,7 +21,11 @@ export interface TermWeights {
 export const termWeight = (term: QueryTerm, weights: TermWeights): number =>
   term.concept === undefined ? weights.word : term.main ? weights.concept : weights.nested;
 
-export function matchTerms(terms: readonly QueryTerm[], catalogue: Catalogue, sectionWeight: number): TermMatch[] {
+export function matchTerms(
+  terms: readonly QueryTerm[],
+  catalogue: Catalogue,
+  sectionWeight: number,
+): TermMatch[] {
   const total = catalogue.paragraphCount;
   return terms.map((term) => {
     const scores = catalogue.matchVariants(term.variants, sectionWeight);
@@ -30,11 +34,20 @@ export function matchTerms(terms: readonly QueryTerm[], catalogue: Catalogue, se
 }
 
 /** Labels of the paragraphs that contain any term, best first by weighted sum; equal ones by label. */
-export function rankByTerms(matches: readonly TermMatch[], weights: TermWeights, limit: number, accept?: (label: number) => boolean): number[] {
+export function rankByTerms(
+  matches: readonly TermMatch[],
+  weights: TermWeights,
+  limit: number,
+  accept?: (label: number) => boolean,
+): number[] {
   const sums = new Map<number, number>();
   for (const { term, scores } of matches) {
     const weight = termWeight(term, weights);
-    for (const [label, score] of scores) if (!accept || accept(label)) sums.set(label, (sums.get(label) ?? 0) + weight * score);
+    for (const [label, score] of scores)
+      if (!accept || accept(label)) sums.set(label, (sums.get(label) ?? 0) + weight * score);
   }
-  return [...sums].sort(([labelA, a], [labelB, b]) => b - a || labelA - labelB).slice(0, limit).map(([label]) => label);
+  return [...sums]
+    .sort(([labelA, a], [labelB, b]) => b - a || labelA - labelB)
+    .slice(0, limit)
+    .map(([label]) => label);
 }

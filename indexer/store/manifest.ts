@@ -31,9 +31,18 @@ const remedy = 'Run `npm run index`.';
 export function assertMatches(manifest: Manifest, expected: Expected): void {
   const differences: [boolean, string][] = [
     [manifest.format !== formatVersion, `has format ${manifest.format}, this version reads ${formatVersion}`],
-    [manifest.model.dimension !== expected.model.dimension, `holds vectors of ${manifest.model.dimension} dimensions, the model "${expected.model.name}" makes ${expected.model.dimension}`],
-    [manifest.model.fingerprint !== expected.model.fingerprint, `was made with the model "${manifest.model.name}", not with this "${expected.model.name}"`],
-    [manifest.corpus !== expected.corpus, 'was made from other documents or by another version of the reader'],
+    [
+      manifest.model.dimension !== expected.model.dimension,
+      `holds vectors of ${manifest.model.dimension} dimensions, the model "${expected.model.name}" makes ${expected.model.dimension}`,
+    ],
+    [
+      manifest.model.fingerprint !== expected.model.fingerprint,
+      `was made with the model "${manifest.model.name}", not with this "${expected.model.name}"`,
+    ],
+    [
+      manifest.corpus !== expected.corpus,
+      'was made from other documents or by another version of the reader',
+    ],
   ];
   const found = differences.find(([differs]) => differs);
   if (found) throw new IndexError('index_mismatch', `The index ${found[1]}. ${remedy}`);

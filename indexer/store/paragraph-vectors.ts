@@ -1,5 +1,5 @@
 /** The paragraphs of an index as a LangChain `VectorStore`. */
-import { Document as LangChainDocument, type DocumentInterface } from '@langchain/core/documents';
+import { type DocumentInterface, Document as LangChainDocument } from '@langchain/core/documents';
 import { VectorStore } from '@langchain/core/vectorstores';
 import type { Embedder } from '../embed/embedder.ts';
 import type { Catalogue, Passage } from './catalogue.ts';
@@ -7,9 +7,18 @@ import { cosine } from './rerank.ts';
 import type { Neighbour, VectorIndex } from './vector-index.ts';
 
 /** Metadata of a paragraph as a LangChain document. */
-export type PassageMetadata = { label: number; document: string; paragraph: number | string; section: string[] };
+export type PassageMetadata = {
+  label: number;
+  document: string;
+  paragraph: number | string;
+  section: string[];
+};
 
-export const asLangChainDocument = ({ label, document, paragraph }: Passage): LangChainDocument<PassageMetadata> =>
+export const asLangChainDocument = ({
+  label,
+  document,
+  paragraph,
+}: Passage): LangChainDocument<PassageMetadata> =>
   new LangChainDocument({
     pageContent: paragraph.text,
     metadata: { label, document, paragraph: paragraph.ref, section: paragraph.section },
@@ -42,8 +51,15 @@ export class ParagraphVectors extends VectorStore {
     return cosine(query, this.#catalogue.paragraphVector(label));
   }
 
-  override async similaritySearchVectorWithScore(query: number[], k: number, filter?: this['FilterType']): Promise<[DocumentInterface, number][]> {
-    return this.nearest(query, k, filter).map(({ label, similarity }) => [asLangChainDocument(this.#catalogue.passage(label)), similarity]);
+  override async similaritySearchVectorWithScore(
+    query: number[],
+    k: number,
+    filter?: this['FilterType'],
+  ): Promise<[DocumentInterface, number][]> {
+    return this.nearest(query, k, filter).map(({ label, similarity }) => [
+      asLangChainDocument(this.#catalogue.passage(label)),
+      similarity,
+    ]);
   }
 
   override async addVectors(): Promise<never> {

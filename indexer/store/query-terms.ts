@@ -39,7 +39,10 @@ export const conceptKey = (text: string, language: Language): string =>
 
 function units(text: string, language: Language): Unit[] {
   if (language === 'zh')
-    return [...normalise(text).matchAll(/\p{Script=Han}|[\p{L}\p{N}]+/gu)].map(([unit]) => ({ word: unit, stem: unit }));
+    return [...normalise(text).matchAll(/\p{Script=Han}|[\p{L}\p{N}]+/gu)].map(([unit]) => ({
+      word: unit,
+      stem: unit,
+    }));
   const stem = stemmers[language];
   return words(text, language).map((word) => ({ word, stem: /^\d+$/.test(word) ? word : stem(word) }));
 }
@@ -48,7 +51,12 @@ function units(text: string, language: Language): Unit[] {
  * Terms of a question.
  * @param targets languages of the documents searched
  */
-export function queryTerms(text: string, language: Language, targets: readonly Language[], lookup: ConceptLookup): QueryTerm[] {
+export function queryTerms(
+  text: string,
+  language: Language,
+  targets: readonly Language[],
+  lookup: ConceptLookup,
+): QueryTerm[] {
   const all = units(text, language);
   const found: { from: number; to: number; concept: string; variants: string[][] }[] = [];
   const longest = language === 'zh' ? longestTerm.characters : longestTerm.words;
@@ -57,22 +65,43 @@ export function queryTerms(text: string, language: Language, targets: readonly L
       const span = all.slice(from, to);
       if (span.length === 1 && isStopWord(span[0]?.word ?? '', language)) continue;
       for (const concept of lookup.concepts(span.map(({ stem }) => stem).join(' '), language))
-        found.push({ from, to, concept, variants: targets.flatMap((target) => lookup.variants(concept, target)) });
+        found.push({
+          from,
+          to,
+          concept,
+          variants: targets.flatMap((target) => lookup.variants(concept, target)),
+        });
     }
   });
   const shared = targets.includes(language);
-  const inside = (from: number, to: number) => found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from);
-  const ofGlossary = found.map(({ from, to, concept, variants }): QueryTerm => ({
-    text: all.slice(from, to).map(({ word }) => word).join(language === 'zh' ? '' : ' '),
-    variants,
-    concept,
-    main: !shared && !inside(from, to),
-  }));
-  return [...ofGlossary, ...ownWords(text, language, targets, (from, to) => found.some((term) => term.from <= from && term.to >= to))];
+  const inside = (from: number, to: number) =>
+    found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from);
+  const ofGlossary = found.map(
+    ({ from, to, concept, variants }): QueryTerm => ({
+      text: all
+        .slice(from, to)
+        .map(({ word }) => word)
+        .join(language === 'zh' ? '' : ' '),
+      variants,
+      concept,
+      main: !shared && !inside(from, to),
+    }),
+  );
+  return [
+    ...ofGlossary,
+    ...ownWords(text, language, targets, (from, to) =>
+      found.some((term) => term.from <= from && term.to >= to),
+    ),
+  ];
 }
 
 /** The question's words themselves, by the rules of each target language: names, numbers, and words of a shared language. */
-function ownWords(text: string, language: Language, targets: readonly Language[], known: (from: number, to: number) => boolean): QueryTerm[] {
+function ownWords(
+  text: string,
+  language: Language,
+  targets: readonly Language[],
+  known: (from: number, to: number) => boolean,
+): QueryTerm[] {
   let unit = 0;
   return words(text, language).flatMap((word) => {
     const from = unit;

@@ -4,7 +4,7 @@
  * term somewhere thus yields to one that says it in a sentence.
  */
 import type { Catalogue, Passage } from './catalogue.ts';
-import { type TermMatch, termWeight, type TermWeights } from './lexical.ts';
+import { type TermMatch, type TermWeights, termWeight } from './lexical.ts';
 
 /** What each kind of evidence counts for; chosen on questions of our own. */
 export interface RerankWeights {
@@ -37,11 +37,20 @@ export interface Reranked extends Candidate {
   sentences: ScoredSentence[];
 }
 
-export const cosine = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+export const cosine = (a: Float32Array, b: Float32Array): number =>
+  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
-function scoreSentences(label: number, matches: readonly TermMatch[], weights: TermWeights, vector: Float32Array, catalogue: Catalogue): ScoredSentence[] {
+function scoreSentences(
+  label: number,
+  matches: readonly TermMatch[],
+  weights: TermWeights,
+  vector: Float32Array,
+  catalogue: Catalogue,
+): ScoredSentence[] {
   return catalogue.sentences(label).map(({ start, end, stems, vector: sentenceVector }) => {
-    const found = matches.flatMap(({ term }, at) => (term.variants.some((variant) => variant.every((stem) => stems.has(stem))) ? [at] : []));
+    const found = matches.flatMap(({ term }, at) =>
+      term.variants.some((variant) => variant.every((stem) => stems.has(stem))) ? [at] : [],
+    );
     const overlap = found.reduce((sum, at) => {
       const match = matches[at];
       return match ? sum + termWeight(match.term, weights) * match.rarity : sum;
@@ -61,13 +70,27 @@ export function rerank(
 ): Reranked[] {
   const scored = candidates.map((candidate) => ({
     candidate,
-    terms: matches.reduce((sum, { term, scores }) => sum + termWeight(term, termWeights) * (scores.get(candidate.label) ?? 0), 0),
+    terms: matches.reduce(
+      (sum, { term, scores }) => sum + termWeight(term, termWeights) * (scores.get(candidate.label) ?? 0),
+      0,
+    ),
     sentences: scoreSentences(candidate.label, matches, termWeights, vector, catalogue),
   }));
-  const best = (values: readonly number[], least: number) => values.reduce((most, value) => Math.max(most, value), least);
-  const bestOverlap = (sentences: readonly ScoredSentence[]) => best(sentences.map(({ overlap }) => overlap), 0);
-  const mostTerms = best(scored.map(({ terms }) => terms), Number.EPSILON);
-  const mostOverlap = best(scored.map(({ sentences }) => bestOverlap(sentences)), Number.EPSILON);
+  const best = (values: readonly number[], least: number) =>
+    values.reduce((most, value) => Math.max(most, value), least);
+  const bestOverlap = (sentences: readonly ScoredSentence[]) =>
+    best(
+      sentences.map(({ overlap }) => overlap),
+      0,
+    );
+  const mostTerms = best(
+    scored.map(({ terms }) => terms),
+    Number.EPSILON,
+  );
+  const mostOverlap = best(
+    scored.map(({ sentences }) => bestOverlap(sentences)),
+    Number.EPSILON,
+  );
   return scored
     .map(({ candidate, terms, sentences }) => ({
       ...candidate,
@@ -76,7 +99,11 @@ export function rerank(
         (weights.terms * terms) / mostTerms +
         (weights.bestSentenceTerms * bestOverlap(sentences)) / mostOverlap +
         weights.similarity * candidate.similarity +
-        weights.bestSentenceSimilarity * best(sentences.map(({ similarity }) => similarity), -1),
+        weights.bestSentenceSimilarity *
+          best(
+            sentences.map(({ similarity }) => similarity),
+            -1,
+          ),
     }))
     .sort((a, b) => b.score - a.score);
 }

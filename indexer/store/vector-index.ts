@@ -16,4 +16,5 @@ export interface VectorIndex {
 }
 
 /** Nearest first; ties by label, so that every implementation gives the same order. */
-export const byNearness = (a: Neighbour, b: Neighbour): number => b.similarity - a.similarity || a.label - b.label;
+export const byNearness = (a: Neighbour, b: Neighbour): number =>
+  b.similarity - a.similarity || a.label - b.label;

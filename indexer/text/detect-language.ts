@@ -1,6 +1,7 @@
 /** Which of the six languages a question is asked in. */
-import { type Language, zLanguage } from '#corpus/languages';
+
 import { eld } from 'eld/small';
+import { type Language, zLanguage } from '#corpus/languages';
 
 const scripts: readonly (readonly [Language, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/gu],

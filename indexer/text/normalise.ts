@@ -29,7 +29,9 @@ export const withoutTatweel = (text: string): string => text.replace(tatweel, ''
  * ؤ → و, ئ → ي), Western digits, thousands written together (9 000 → 9000).
  */
 export function normalise(text: string): string {
-  return westernDigits(text.normalize('NFKC').replace(invisible, '').replace(tatweel, '').replace(arabicMarks, ''))
+  return westernDigits(
+    text.normalize('NFKC').replace(invisible, '').replace(tatweel, '').replace(arabicMarks, ''),
+  )
     .toLowerCase()
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
@@ -40,5 +42,8 @@ export function normalise(text: string): string {
     .normalize('NFD')
     .replace(/([a-z])[\u0300-\u036F]+/g, '$1')
     .normalize('NFC')
-    .replace(/(?<!\d)(\d{1,3})((?:[ \u00A0\u202F.,٬]\d{3})+)(?!\d)/g, (_, head: string, tail: string) => head + tail.replace(/\D/g, ''));
+    .replace(
+      /(?<!\d)(\d{1,3})((?:[ \u00A0\u202F.,٬]\d{3})+)(?!\d)/g,
+      (_, head: string, tail: string) => head + tail.replace(/\D/g, ''),
+    );
 }

@@ -3,7 +3,8 @@ import type { Language } from '#corpus/languages';
 import type { Item, Range } from '#corpus/schema';
 
 /** An initial or a one-letter abbreviation, after which a full stop ends no sentence: «هـ.», "J.", «د.». */
-const abbreviation = /(?:^|[\s(«"])(?:\p{L}{1,2}|No|Nos|art|para|paras|St|Dr|Mr|Ms|Mrs|v|vol|cf|ст|п|г|гг|т)\.\s*$/iu;
+const abbreviation =
+  /(?:^|[\s(«"])(?:\p{L}{1,2}|No|Nos|art|para|paras|St|Dr|Mr|Ms|Mrs|v|vol|cf|ст|п|г|гг|т)\.\s*$/iu;
 
 const trimmed = (text: string, [start, end]: Range): Range | undefined => {
   const part = text.slice(start, end);
@@ -40,5 +41,7 @@ function stretches(text: string, items: readonly Item[]): Range[] {
   const inside = (at: number) => items.some((item) => at > item.start && at < item.end);
   const breaks = [...text.matchAll(/\n/g)].map((match) => match.index + 1).filter((at) => !inside(at));
   const starts = [0, ...new Set([...breaks, ...items.map((item) => item.start)])].sort((a, b) => a - b);
-  return starts.map((start, at): Range => [start, starts[at + 1] ?? text.length]).filter(([start, end]) => end > start);
+  return starts
+    .map((start, at): Range => [start, starts[at + 1] ?? text.length])
+    .filter(([start, end]) => end > start);
 }

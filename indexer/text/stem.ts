@@ -1,9 +1,10 @@
 /** One stemmer per language: a word in its search form → what the lexical index compares. */
-import type { Language } from '#corpus/languages';
+
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import type { Language } from '#corpus/languages';
 
 const prefixes = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
 const suffixes = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
@@ -18,10 +19,13 @@ const shortestAfterWaw = 3;
 export function stemArabic(word: string): string {
   let stem = word;
   if (stem.startsWith('و') && stem.length - 1 >= shortestAfterWaw) stem = stem.slice(1);
-  const prefix = prefixes.find((start) => stem.startsWith(start) && stem.length - start.length >= shortestStem);
+  const prefix = prefixes.find(
+    (start) => stem.startsWith(start) && stem.length - start.length >= shortestStem,
+  );
   if (prefix !== undefined) stem = stem.slice(prefix.length);
   for (const suffix of suffixes) {
-    if (stem.endsWith(suffix) && stem.length - suffix.length >= shortestStem) stem = stem.slice(0, -suffix.length);
+    if (stem.endsWith(suffix) && stem.length - suffix.length >= shortestStem)
+      stem = stem.slice(0, -suffix.length);
   }
   return stem;
 }

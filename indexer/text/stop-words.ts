@@ -1,6 +1,7 @@
 /** Words that carry the grammar of a sentence and not its subject. */
-import { type Language, languageCodes } from '#corpus/languages';
+
 import { ara, eng, fra, rus, spa, zho } from 'stopword';
+import { type Language, languageCodes } from '#corpus/languages';
 import { words } from './tokenise.ts';
 
 /** Words of asking and pointing that the lists leave out. */
@@ -18,9 +19,12 @@ const lists: Record<Language, readonly string[]> = { ar: ara, en: eng, fr: fra, 
 const stopWords = new Map(
   languageCodes.map((language) => [
     language,
-    new Set([...lists[language], ...ofQuestions[language].split(' ')].flatMap((word) => words(word, language))),
+    new Set(
+      [...lists[language], ...ofQuestions[language].split(' ')].flatMap((word) => words(word, language)),
+    ),
   ]),
 );
 
 /** True when `word`, in its search form, is a stop word of `language`. */
-export const isStopWord = (word: string, language: Language): boolean => stopWords.get(language)?.has(word) ?? false;
+export const isStopWord = (word: string, language: Language): boolean =>
+  stopWords.get(language)?.has(word) ?? false;

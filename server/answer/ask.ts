@@ -2,7 +2,14 @@
 import type { Language } from '#corpus/languages';
 import type { DocumentSource } from '#corpus/schema';
 import { type DalilIndex, detectLanguage, type Hit, type SearchResult } from '#indexer';
-import type { Answer, AnswerEvent, AnswerSentence, AskRequest, Hit as TravellingHit, Timings } from '../contract/ask.ts';
+import type {
+  Answer,
+  AnswerEvent,
+  AnswerSentence,
+  AskRequest,
+  Timings,
+  Hit as TravellingHit,
+} from '../contract/ask.ts';
 import { AppError } from '../errors.ts';
 import { message } from '../messages.ts';
 import { isAnswerable } from './answerable.ts';
@@ -22,9 +29,14 @@ export interface AskOptions {
 }
 
 /** Sources by id; throws `not_found` for an id that is none, in the language of the question. */
-function sourcesOf(index: DalilIndex, wanted: readonly string[] | undefined, language: Language): Map<string, DocumentSource> {
+function sourcesOf(
+  index: DalilIndex,
+  wanted: readonly string[] | undefined,
+  language: Language,
+): Map<string, DocumentSource> {
   const sources = new Map(index.catalogue.sources.map((source) => [source.id, source]));
-  if (wanted?.some((id) => !sources.has(id))) throw new AppError('not_found', message('unknownDocument', language));
+  if (wanted?.some((id) => !sources.has(id)))
+    throw new AppError('not_found', message('unknownDocument', language));
   return sources;
 }
 
@@ -51,7 +63,11 @@ function travelling(hit: Hit, source: DocumentSource, language: Language): Trave
   };
 }
 
-function sentenceOf({ hit, start, end, marks }: Quotation, source: DocumentSource, language: Language): AnswerSentence {
+function sentenceOf(
+  { hit, start, end, marks }: Quotation,
+  source: DocumentSource,
+  language: Language,
+): AnswerSentence {
   const text = hit.paragraph.text.slice(start, end);
   const label = citationLabel(source, hit.paragraph, language, { start, end });
   const citation = { document: hit.document, paragraph: hit.paragraph.ref, start, end, label };
@@ -60,14 +76,28 @@ function sentenceOf({ hit, start, end, marks }: Quotation, source: DocumentSourc
 }
 
 /** Paragraphs that match a query, as they travel. */
-export async function search(index: DalilIndex, request: { query: string; limit: number; language?: Language | undefined; documents?: string[] | undefined }): Promise<{ language: Language; hits: TravellingHit[] }> {
+export async function search(
+  index: DalilIndex,
+  request: {
+    query: string;
+    limit: number;
+    language?: Language | undefined;
+    documents?: string[] | undefined;
+  },
+): Promise<{ language: Language; hits: TravellingHit[] }> {
   const language = request.language ?? detectLanguage(request.query, fallbackLanguage);
   const sources = sourcesOf(index, request.documents, language);
   const { hits } = await retrieve(index, request.query, language, request.limit, request.documents);
   return { language, hits: hits.map((hit) => travelling(hit, sourceOf(sources, hit.document), language)) };
 }
 
-const retrieve = (index: DalilIndex, text: string, language: Language, limit: number, documents?: string[]): Promise<SearchResult> =>
+const retrieve = (
+  index: DalilIndex,
+  text: string,
+  language: Language,
+  limit: number,
+  documents?: string[],
+): Promise<SearchResult> =>
   index.retriever.search({ text, language, limit, ...(documents && { documents }) });
 
 /**
@@ -75,7 +105,11 @@ const retrieve = (index: DalilIndex, text: string, language: Language, limit: nu
  * Order of events: `understood`, `hits`, then `sentence`s or one `refusal`, then `done`. When `signal` aborts, the
  * events end without `done`. Whatever goes wrong is thrown, never sent as an event (the transports do that).
  */
-export async function* ask(index: DalilIndex, request: AskRequest, { signal, clock = () => performance.now() }: AskOptions = {}): AsyncGenerator<AnswerEvent> {
+export async function* ask(
+  index: DalilIndex,
+  request: AskRequest,
+  { signal, clock = () => performance.now() }: AskOptions = {},
+): AsyncGenerator<AnswerEvent> {
   const started = clock();
   const elapsed = () => clock() - started;
   const language = request.language ?? detectLanguage(request.question, fallbackLanguage);
@@ -86,7 +120,10 @@ export async function* ask(index: DalilIndex, request: AskRequest, { signal, clo
   const found = await retrieve(index, request.question, language, hitsShown, request.documents);
   if (signal?.aborted) return;
   const timings: Timings = { search: elapsed(), firstSentence: null, total: 0 };
-  yield { type: 'hits', hits: found.hits.map((hit) => travelling(hit, sourceOf(sources, hit.document), language)) };
+  yield {
+    type: 'hits',
+    hits: found.hits.map((hit) => travelling(hit, sourceOf(sources, hit.document), language)),
+  };
 
   if (isAnswerable(found, index.catalogue.languages.includes(language))) {
     for (const quotation of extract(found.hits, askedFor(request.question, language), languageOf)) {
@@ -97,14 +134,21 @@ export async function* ask(index: DalilIndex, request: AskRequest, { signal, clo
     }
   } else {
     const reason = found.hits.length === 0 ? 'empty' : 'not_found';
-    yield { type: 'refusal', refusal: { reason, message: message(reason === 'empty' ? 'empty' : 'notFound', language) } };
+    yield {
+      type: 'refusal',
+      refusal: { reason, message: message(reason === 'empty' ? 'empty' : 'notFound', language) },
+    };
   }
   yield { type: 'done', timings: { ...timings, total: elapsed() } };
 }
 
 /** The events of an answer as one object. @throws AppError when one of them is an error or the events end early */
 export async function collect(events: AsyncIterable<AnswerEvent>): Promise<Answer> {
-  const answer: Partial<Answer> & Pick<Answer, 'sentences' | 'hits' | 'refusal'> = { sentences: [], hits: [], refusal: null };
+  const answer: Partial<Answer> & Pick<Answer, 'sentences' | 'hits' | 'refusal'> = {
+    sentences: [],
+    hits: [],
+    refusal: null,
+  };
   for await (const event of events) {
     switch (event.type) {
       case 'understood':
@@ -129,6 +173,7 @@ export async function collect(events: AsyncIterable<AnswerEvent>): Promise<Answe
     }
   }
   const { language, timings, ...rest } = answer;
-  if (language === undefined || timings === undefined) throw new AppError('internal', 'the answer ended early');
+  if (language === undefined || timings === undefined)
+    throw new AppError('internal', 'the answer ended early');
   return { language, ...rest, timings };
 }

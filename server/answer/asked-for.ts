@@ -7,17 +7,26 @@ export type AskedFor = 'number' | 'date' | 'person' | 'other';
 /** First match wins: "since which year" asks for a date although "which" alone asks for anything. */
 const questions: Record<Language, readonly (readonly [AskedFor, RegExp])[]> = {
   ar: [
-    ['date', /(?:^|\s)(?:و?متى|(?:في |منذ |ب)?أي (?:عام|سنة|تاريخ|شهر|يوم|موعد)|ما (?:هو )?(?:تاريخ|موعد)|أيّ? موعد|ما الموعد)/],
+    [
+      'date',
+      /(?:^|\s)(?:و?متى|(?:في |منذ |ب)?أي (?:عام|سنة|تاريخ|شهر|يوم|موعد)|ما (?:هو )?(?:تاريخ|موعد)|أيّ? موعد|ما الموعد)/,
+    ],
     ['number', /(?:^|\s)(?:و?كم|ما (?:هو )?(?:عدد|مجموع|نسبة|حجم|مبلغ)|بكم)(?:\s|$)/],
     ['person', /(?:^|\s)(?:من (?:هو|هي|الذي|التي|افتتح|ترأس|قدم|قدّم|رأس)|^من\s)/],
   ],
   en: [
     ['date', /\b(?:when|(?:what|which) (?:date|year|day|month|deadline)|by which deadline|since which)\b/i],
-    ['number', /\bhow (?:many|much|large|often)\b|\bwhat (?:is the )?(?:number|share|percentage|total|amount)\b/i],
+    [
+      'number',
+      /\bhow (?:many|much|large|often)\b|\bwhat (?:is the )?(?:number|share|percentage|total|amount)\b/i,
+    ],
     ['person', /\b(?:who|whom|whose)\b/i],
   ],
   fr: [
-    ['date', /\b(?:quand|(?:quelle?|à quelle) (?:date|année|jour|mois|échéance)|depuis quelle année|en quelle année)\b/i],
+    [
+      'date',
+      /\b(?:quand|(?:quelle?|à quelle) (?:date|année|jour|mois|échéance)|depuis quelle année|en quelle année)\b/i,
+    ],
     ['number', /\bcombien\b|\bquel(?:le)? (?:est )?(?:le |la )?(?:nombre|pourcentage|part|montant|total)\b/i],
     ['person', /\bqui\b/i],
   ],
@@ -56,8 +65,12 @@ const monthNames = (language: Language): string => {
 };
 
 const digit = '[\\d٠-٩]';
-const number = new RegExp(`(?<![\\d٠-٩/.,-])${digit}{1,3}(?:[ \u00A0.,٬]${digit}{3})+(?!${digit})|(?<![\\d٠-٩/-])${digit}+(?:[.,٫]${digit}+)?(?![/\\d٠-٩-])\\s?[%٪]?`, 'gu');
-const person = /(?:السيدة?|الدكتورة?|معالي السيدة?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Mme|M\.|Sra?\.|г-жа|г-н)\s+\p{L}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){0,3}/gu;
+const number = new RegExp(
+  `(?<![\\d٠-٩/.,-])${digit}{1,3}(?:[ \u00A0.,٬]${digit}{3})+(?!${digit})|(?<![\\d٠-٩/-])${digit}+(?:[.,٫]${digit}+)?(?![/\\d٠-٩-])\\s?[%٪]?`,
+  'gu',
+);
+const person =
+  /(?:السيدة?|الدكتورة?|معالي السيدة?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Mme|M\.|Sra?\.|г-жа|г-н)\s+\p{L}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){0,3}/gu;
 
 const dates = Object.fromEntries(
   languageCodes.map((language) => {
@@ -70,8 +83,15 @@ const dates = Object.fromEntries(
 
 /** Ranges of what was asked for inside a sentence of a document in `language`, in order. */
 export function findAskedFor(asked: AskedFor, sentence: string, language: Language): Range[] {
-  const patterns: Record<AskedFor, RegExp | undefined> = { number, date: dates[language], person, other: undefined };
+  const patterns: Record<AskedFor, RegExp | undefined> = {
+    number,
+    date: dates[language],
+    person,
+    other: undefined,
+  };
   const pattern = patterns[asked];
   if (pattern === undefined) return [];
-  return [...sentence.matchAll(pattern)].map((match): Range => [match.index, match.index + match[0].trimEnd().length]);
+  return [...sentence.matchAll(pattern)].map(
+    (match): Range => [match.index, match.index + match[0].trimEnd().length],
+  );
 }

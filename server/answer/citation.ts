@@ -45,21 +45,31 @@ function itemLabel(paragraph: Paragraph, start: number, end: number, language: L
   const item = paragraph.items.find((candidate) => start >= candidate.start && end <= candidate.end);
   if (item === undefined || item.label === '•') return '';
   const number = item.label.match(/^\p{L}+\s*([\d٠-٩]+)$/u)?.[1];
-  if (number !== undefined) return recommendationLabels[language].replace('%', inDigits(westernValue(number), language));
+  if (number !== undefined)
+    return recommendationLabels[language].replace('%', inDigits(westernValue(number), language));
   return item.label.startsWith('(') ? ` \u2068${item.label}\u2069` : '';
 }
 
-const westernValue = (digits: string) => Number(digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)));
+const westernValue = (digits: string) =>
+  Number(digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)));
 
 /** What a document is cited by: its symbol, or what stands for one. */
-export const documentLabel = (source: DocumentSource, language: Language): string => source.symbol ?? source.citeAs?.[language] ?? source.id;
+export const documentLabel = (source: DocumentSource, language: Language): string =>
+  source.symbol ?? source.citeAs?.[language] ?? source.id;
 
 /** `A/HRC/14/32, para. 77`, in `language`; with the sub-item where the range lies in one. */
-export function citationLabel(source: DocumentSource, paragraph: Paragraph, language: Language, range?: { start: number; end: number }): string {
+export function citationLabel(
+  source: DocumentSource,
+  paragraph: Paragraph,
+  language: Language,
+  range?: { start: number; end: number },
+): string {
   const document = documentLabel(source, language);
   if (typeof paragraph.ref === 'string') {
     const { before, after } = unnumberedLabels[language];
-    return document + (paragraph.after === 0 ? before : after.replace('%', inDigits(paragraph.after, language)));
+    return (
+      document + (paragraph.after === 0 ? before : after.replace('%', inDigits(paragraph.after, language)))
+    );
   }
   const item = range ? itemLabel(paragraph, range.start, range.end, language) : '';
   return document + paragraphLabels[language].replace('%', inDigits(paragraph.ref, language)) + item;
@@ -67,6 +77,12 @@ export function citationLabel(source: DocumentSource, paragraph: Paragraph, lang
 
 /** @throws Error when `text` is not exactly what stands in the paragraph at the citation's range */
 export function assertVerbatim(text: string, citation: Citation, paragraph: Paragraph): void {
-  if (text === '' || paragraph.ref !== citation.paragraph || paragraph.text.slice(citation.start, citation.end) !== text)
-    throw new Error(`the quotation is not verbatim: ${citation.document}:${citation.paragraph} ${citation.start}–${citation.end}`);
+  if (
+    text === '' ||
+    paragraph.ref !== citation.paragraph ||
+    paragraph.text.slice(citation.start, citation.end) !== text
+  )
+    throw new Error(
+      `the quotation is not verbatim: ${citation.document}:${citation.paragraph} ${citation.start}–${citation.end}`,
+    );
 }

@@ -10,9 +10,9 @@ export const selection = {
   paragraphs: 5,
   most: 4,
   /** What the paragraph's score, the terms in the sentence, its cosine, and containing what was asked for are worth. */
-  weights: { paragraph: 2, overlap: 1, similarity: 1, askedFor: 0.3 },
+  weights: { paragraph: 2, overlap: 0.5, similarity: 1, askedFor: 0.6 },
   /** A further sentence must score at least this share of the best one's. */
-  threshold: 0.6,
+  threshold: 0.7,
   /** Two sentences that share this much of their stems say the same. */
   sameness: 0.7,
   shortest: 25,
@@ -41,10 +41,17 @@ function sameness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  * One to four quotations out of the hits.
  * @param languageOf language of a document, by id
  */
-export function extract(hits: readonly Hit[], asked: AskedFor, languageOf: (document: string) => Language): Quotation[] {
+export function extract(
+  hits: readonly Hit[],
+  asked: AskedFor,
+  languageOf: (document: string) => Language,
+): Quotation[] {
   const from = hits.slice(0, selection.paragraphs);
   const bestScore = from[0]?.score ?? 1;
-  const mostOverlap = Math.max(Number.EPSILON, ...from.flatMap(({ sentences }) => sentences.map(({ overlap }) => overlap)));
+  const mostOverlap = Math.max(
+    Number.EPSILON,
+    ...from.flatMap(({ sentences }) => sentences.map(({ overlap }) => overlap)),
+  );
   const { weights } = selection;
   const candidates = from.flatMap((hit) =>
     hit.sentences.map(({ start, end, overlap, similarity }): Candidate => {
@@ -61,9 +68,11 @@ export function extract(hits: readonly Hit[], asked: AskedFor, languageOf: (docu
   candidates.sort((a, b) => b.score - a.score);
   const chosen: (Candidate & { stems: Set<string> })[] = [];
   for (const candidate of candidates) {
-    if (chosen.length === selection.most || candidate.score < selection.threshold * (chosen[0]?.score ?? 0)) break;
+    if (chosen.length === selection.most || candidate.score < selection.threshold * (chosen[0]?.score ?? 0))
+      break;
     const stems = new Set(tokenise(candidate.text, languageOf(candidate.hit.document)));
-    if (chosen.every((other) => sameness(stems, other.stems) < selection.sameness)) chosen.push({ ...candidate, stems });
+    if (chosen.every((other) => sameness(stems, other.stems) < selection.sameness))
+      chosen.push({ ...candidate, stems });
   }
   return chosen.map(({ hit, start, end, marks }) => ({ hit, start, end, marks }));
 }

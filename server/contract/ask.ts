@@ -70,7 +70,11 @@ export const zRefusal = z.object({
 export type Refusal = z.infer<typeof zRefusal>;
 
 /** Milliseconds since the question arrived. */
-export const zTimings = z.object({ search: z.number(), firstSentence: z.number().nullable(), total: z.number() });
+export const zTimings = z.object({
+  search: z.number(),
+  firstSentence: z.number().nullable(),
+  total: z.number(),
+});
 export type Timings = z.infer<typeof zTimings>;
 
 export const zAnswerEvent = z.discriminatedUnion('type', [

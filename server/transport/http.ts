@@ -1,31 +1,23 @@
 /** REST: parse, call the use case, send. */
 import { type Request, type Response, Router } from 'express';
-import { z } from 'zod';
 import { type Language, zLanguage } from '#corpus/languages';
 import { zParagraphRef } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
 import { ask, collect, search } from '../answer/ask.ts';
-import { type AnswerEvent, longestQuestion, zAskRequest, zSearchRequest } from '../contract/ask.ts';
+import { type AnswerEvent, zAskRequest, zSearchRequest } from '../contract/ask.ts';
 import { health, listDocuments, viewDocument, viewParagraph } from '../documents.ts';
 import { AppError, errorBody } from '../errors.ts';
 import { message } from '../messages.ts';
+import { parse } from '../parse-request.ts';
 
 /** Language for messages: the one the request names, else the best that its reader accepts, else English. */
 export function languageOf(request: Request): Language {
-  const named = zLanguage.safeParse((request.body as { language?: unknown } | undefined)?.language ?? request.query.language);
+  const named = zLanguage.safeParse(
+    (request.body as { language?: unknown } | undefined)?.language ?? request.query.language,
+  );
   if (named.success) return named.data;
   const accepted = zLanguage.safeParse(request.acceptsLanguages(zLanguage.options));
   return accepted.success ? accepted.data : 'en';
-}
-
-/** @throws AppError `question_too_long` or `bad_request`, with a sentence in `language` */
-export function parse<Output>(schema: z.ZodType<Output>, input: unknown, language: Language): Output {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const tooLong = parsed.error.issues.some(({ code, path }) => code === 'too_big' && (path[0] === 'question' || path[0] === 'query'));
-  throw tooLong
-    ? new AppError('question_too_long', `${message('questionTooLong', language)} (≤ ${longestQuestion})`)
-    : new AppError('bad_request', message('badRequest', language));
 }
 
 /** Aborted when the client goes away before the answer is complete. */
@@ -37,17 +29,24 @@ function abortWithClient(response: Response): AbortSignal {
 
 const ndjson = 'application/x-ndjson';
 
-async function sendEvents(events: AsyncGenerator<AnswerEvent>, response: Response, language: Language): Promise<void> {
+async function sendEvents(
+  events: AsyncGenerator<AnswerEvent>,
+  response: Response,
+  language: Language,
+): Promise<void> {
   // The first event is awaited before any header, so that a refusal to answer can still have its status.
   let next = await events.next();
   response.type(ndjson);
   try {
     for (; !next.done; next = await events.next()) {
-      if (!response.write(`${JSON.stringify(next.value)}\n`)) await new Promise((resolve) => response.once('drain', resolve));
+      if (!response.write(`${JSON.stringify(next.value)}\n`))
+        await new Promise((resolve) => response.once('drain', resolve));
     }
   } catch (error) {
     console.error(error);
-    response.write(`${JSON.stringify({ type: 'error', error: errorBody(error, language) } satisfies AnswerEvent)}\n`);
+    response.write(
+      `${JSON.stringify({ type: 'error', error: errorBody(error, language) } satisfies AnswerEvent)}\n`,
+    );
   }
   response.end();
 }
@@ -62,7 +61,8 @@ export function apiRoutes(index: DalilIndex): Router {
     const language = languageOf(request);
     const question = parse(zAskRequest, request.body, language);
     const events = ask(index, question, { signal: abortWithClient(response) });
-    if (request.accepts([ndjson, 'application/json']) === 'application/json') response.json(await collect(events));
+    if (request.accepts([ndjson, 'application/json']) === 'application/json')
+      response.json(await collect(events));
     else await sendEvents(events, response, language);
   });
 

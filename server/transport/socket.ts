@@ -6,7 +6,7 @@ import type { DalilIndex } from '#indexer';
 import { ask } from '../answer/ask.ts';
 import { type ClientEvents, type ServerEvents, zSocketAsk } from '../contract/events.ts';
 import { errorBody } from '../errors.ts';
-import { parse } from './http.ts';
+import { parse } from '../parse-request.ts';
 import { isAllowed } from './origin.ts';
 
 /** Bytes of the largest message; a question is far smaller. */
@@ -53,7 +53,11 @@ function serve(socket: DalilSocket, index: DalilIndex): void {
 }
 
 /** Attaches the socket server; it listens when `http` does. */
-export function attachSockets(http: HttpServer, index: DalilIndex, hosts: readonly string[]): DalilSocketServer {
+export function attachSockets(
+  http: HttpServer,
+  index: DalilIndex,
+  hosts: readonly string[],
+): DalilSocketServer {
   const io: DalilSocketServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,

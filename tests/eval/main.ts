@@ -39,7 +39,10 @@ index.close();
 if (values.json) console.log(JSON.stringify(results));
 else {
   const rounded = Object.fromEntries(
-    Object.entries(results).map(([language, metrics]) => [language, Object.fromEntries(Object.entries(metrics).map(([name, value]) => [name, value.toFixed(2)]))]),
+    Object.entries(results).map(([language, metrics]) => [
+      language,
+      Object.fromEntries(Object.entries(metrics).map(([name, value]) => [name, value.toFixed(2)])),
+    ]),
   );
   console.log(`${questions.length} questions from ${files.length} file(s)`);
   console.table(rounded);
@@ -47,8 +50,12 @@ else {
 
 /** Only our own questions have thresholds: whoever brings others judges them by their own. */
 if (values.questions === undefined) {
-  const limits = z.object({ cite1: z.number(), key: z.number(), r5: z.number(), balanced: z.number() }).partial();
-  const thresholds = z.record(z.string(), limits).parse(JSON.parse(readFileSync(join(here, 'thresholds.json'), 'utf8')));
+  const limits = z
+    .object({ cite1: z.number(), key: z.number(), r5: z.number(), balanced: z.number() })
+    .partial();
+  const thresholds = z
+    .record(z.string(), limits)
+    .parse(JSON.parse(readFileSync(join(here, 'thresholds.json'), 'utf8')));
   const failures = Object.entries(thresholds).flatMap(([language, limit]) =>
     Object.entries(limit).flatMap(([name, least]) => {
       const value = results[language as Language]?.[name as keyof Metrics] ?? 0;

@@ -1,8 +1,8 @@
 /** Measures of retrieval, citation and refusal over a set of questions, as defined for the evaluation set. */
 import { z } from 'zod';
+import type { Answer } from '#contract/ask';
 import { zLanguage } from '#corpus/languages';
 import { normalise } from '#indexer';
-import type { Answer } from '#contract/ask';
 
 export const zQuestion = z.object({
   id: z.string(),
@@ -11,7 +11,10 @@ export const zQuestion = z.object({
   /** Strings of which at least one stands in a right quotation. */
   key: z.array(z.string()),
   kind: z.string().optional(),
-  ...Object.fromEntries(zLanguage.options.map((language) => [language, z.string()])) as Record<z.infer<typeof zLanguage>, z.ZodString>,
+  ...(Object.fromEntries(zLanguage.options.map((language) => [language, z.string()])) as Record<
+    z.infer<typeof zLanguage>,
+    z.ZodString
+  >),
 });
 export type Question = z.infer<typeof zQuestion>;
 
@@ -36,11 +39,14 @@ export interface Metrics {
 }
 
 const squeeze = (text: string) => normalise(text).replace(/\s+/g, '');
-const share = (some: readonly unknown[], all: readonly unknown[]) => (all.length === 0 ? Number.NaN : some.length / all.length);
+const share = (some: readonly unknown[], all: readonly unknown[]) =>
+  all.length === 0 ? Number.NaN : some.length / all.length;
 
 /** Rank from 1 of the first hit in gold, Infinity when there is none. */
 const goldRank = ({ question, answer }: Outcome) => {
-  const at = answer.hits.findIndex(({ document, paragraph }) => question.gold.includes(`${document}:${paragraph}`));
+  const at = answer.hits.findIndex(({ document, paragraph }) =>
+    question.gold.includes(`${document}:${paragraph}`),
+  );
   return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
 };
 
@@ -53,11 +59,27 @@ export function measure(outcomes: readonly Outcome[]): Metrics {
   const refusal = share(unanswerable.filter(refused), unanswerable);
   const falseRefusal = share(answerable.filter(refused), answerable);
   return {
-    r1: share(answerable.filter((outcome) => goldRank(outcome) === 1), answerable),
-    r5: share(answerable.filter((outcome) => goldRank(outcome) <= 5), answerable),
-    mrr10: answerable.reduce((sum, outcome) => sum + (goldRank(outcome) <= 10 ? 1 / goldRank(outcome) : 0), 0) / answerable.length,
-    cite1: share(answerable.filter((outcome) => outcome.answer.sentences.slice(0, 1).some((sentence) => isGold(outcome, sentence))), answerable),
-    cite: share(answerable.filter((outcome) => outcome.answer.sentences.some((sentence) => isGold(outcome, sentence))), answerable),
+    r1: share(
+      answerable.filter((outcome) => goldRank(outcome) === 1),
+      answerable,
+    ),
+    r5: share(
+      answerable.filter((outcome) => goldRank(outcome) <= 5),
+      answerable,
+    ),
+    mrr10:
+      answerable.reduce((sum, outcome) => sum + (goldRank(outcome) <= 10 ? 1 / goldRank(outcome) : 0), 0) /
+      answerable.length,
+    cite1: share(
+      answerable.filter((outcome) =>
+        outcome.answer.sentences.slice(0, 1).some((sentence) => isGold(outcome, sentence)),
+      ),
+      answerable,
+    ),
+    cite: share(
+      answerable.filter((outcome) => outcome.answer.sentences.some((sentence) => isGold(outcome, sentence))),
+      answerable,
+    ),
     key: share(
       answerable.filter(({ question, answer }) => {
         const quoted = squeeze(answer.sentences.map(({ text }) => text).join(' '));

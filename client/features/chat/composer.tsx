@@ -50,7 +50,7 @@ export function Composer({ running, onAsk, onStop }: Props) {
           id="question"
           className="composer-field"
           rows={1}
-          dir="auto"
+          dir={text === '' ? undefined : 'auto'}
           enterKeyHint="send"
           maxLength={longestQuestion}
           aria-label={t('label')}
@@ -60,7 +60,7 @@ export function Composer({ running, onAsk, onStop }: Props) {
           onChange={(event) => setText(event.target.value)}
           onKeyDown={sendOnEnter}
         />
-        <span className="composer-left" role="status">
+        <span className="composer-counter" role="status">
           {left <= counterFrom && t('left', { count: left })}
         </span>
         {running ? (

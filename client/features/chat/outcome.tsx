@@ -1,4 +1,4 @@
-/** How a turn ended when it did not end well, with a way to ask again. */
+/** How a turn ended when it did not end well, in the interface's language, with a way to ask again. */
 import { CircleAlert, CircleStop, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Turn } from './conversation.ts';
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function Outcome({ turn, onAskAgain }: Props) {
-  const t = useTranslations('answer');
+  const t = useTranslations();
   const { phase, error, sentences, refusal } = turn;
   const saidNothing = phase === 'done' && sentences.length === 0 && refusal === null;
   if (phase !== 'failed' && phase !== 'stopped' && !saidNothing) return null;
@@ -18,10 +18,10 @@ export function Outcome({ turn, onAskAgain }: Props) {
   return (
     <div className="outcome" data-kind={stopped ? 'stopped' : 'failed'} role={stopped ? 'status' : 'alert'}>
       <Sign aria-hidden size={18} />
-      <p dir="auto">{stopped ? t('stopped') : (error?.message ?? t('failed'))}</p>
+      <p>{stopped ? t('answer.stopped') : error ? t(`errors.${error.code}`) : t('answer.failed')}</p>
       <button type="button" className="quiet-button" onClick={() => onAskAgain(turn.key)}>
         <RotateCcw aria-hidden size={15} />
-        {t('askAgain')}
+        {t('answer.askAgain')}
       </button>
     </div>
   );

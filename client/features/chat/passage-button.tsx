@@ -1,4 +1,5 @@
 /** A paragraph in a list: its citation and its beginning; opens it. */
+import { useFormatter } from 'use-intl';
 import { type Language, written } from '../../i18n/languages.ts';
 
 interface Props {
@@ -13,9 +14,10 @@ interface Props {
 }
 
 export function PassageButton({ number, id, label, labelled, excerpt, language, onOpen }: Props) {
+  const format = useFormatter();
   return (
     <button type="button" className="passage" id={id} onClick={onOpen}>
-      {number !== undefined && <span className="mark">{number}</span>}
+      {number !== undefined && <span className="mark">{format.number(number)}</span>}
       <span className="passage-body">
         <bdi className="passage-label" {...labelled}>
           {label}

@@ -1,5 +1,5 @@
 /** One quoted sentence with its citation mark, and a warning when its document was damaged. */
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { AnswerSentence } from '#contract/ask';
 import { DamagedNote } from '../../components/damaged-note.tsx';
 import { LitText } from '../../components/lit-text.tsx';
@@ -15,6 +15,7 @@ interface Props {
 
 export function Quotation({ sentence, number, anchor, isOpen, onOpen }: Props) {
   const t = useTranslations('answer');
+  const shownNumber = useFormatter().number(number);
   const { text, language, marks, damaged, citation } = sentence;
   return (
     <figure className="quotation" data-open={isOpen || undefined}>
@@ -24,12 +25,12 @@ export function Quotation({ sentence, number, anchor, isOpen, onOpen }: Props) {
           type="button"
           id={anchor}
           className="mark"
-          aria-label={t('cite', { number, label: citation.label })}
+          aria-label={t('cite', { number: shownNumber, label: citation.label })}
           aria-expanded={isOpen}
           title={citation.label}
           onClick={onOpen}
         >
-          {number}
+          {shownNumber}
         </button>
       </blockquote>
       {damaged && (

@@ -32,12 +32,17 @@ export function SourceDocument({ view, label, highlight }: Props) {
           </ol>
         )}
         {before.map((neighbour) => (
-          <SourceParagraph key={neighbour.ref} paragraph={neighbour} />
+          <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
         ))}
-        <SourceParagraph paragraph={paragraph} cited={t('cited')} highlight={highlight} />
+        <SourceParagraph
+          paragraph={paragraph}
+          language={document.language}
+          cited={t('cited')}
+          highlight={highlight}
+        />
         <Footnotes footnotes={footnotes} />
         {after.map((neighbour) => (
-          <SourceParagraph key={neighbour.ref} paragraph={neighbour} />
+          <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
         ))}
       </div>
     </section>

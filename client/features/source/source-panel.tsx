@@ -1,12 +1,11 @@
 /** The opened source: the cited paragraph in its document, with a way to the answer's other citations. */
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
-import { IconButton } from '../../components/icon-button.tsx';
 import { useInterfaceLanguage } from '../../i18n/language-provider.tsx';
 import { readParagraph } from '../../lib/http.ts';
-import type { Opening } from '../../lib/passage.ts';
+import type { Opening, Passage } from '../../lib/passage.ts';
 import { useRead } from '../../lib/use-read.ts';
+import { SourceBar } from './source-bar.tsx';
 import { SourceDocument } from './source-document.tsx';
 import './source.css';
 
@@ -17,81 +16,60 @@ interface Props {
 }
 
 export function SourcePanel({ opening, onMove, onClose }: Props) {
-  const t = useTranslations('source');
-  const heading = useRef<HTMLHeadingElement>(null);
   const { passages, at } = opening;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const move = (to: number) => onMove({ passages, at: to });
+  const passage = passages[at];
   return (
-    <div className="source">
-      <header className="source-bar">
-        <h2 className="source-bar-title" ref={heading} tabIndex={-1}>
-          {t('label')}
-        </h2>
-        {passages.length > 1 && (
-          <>
-            <span className="source-position" aria-live="polite">
-              {t('position', { index: at + 1, total: passages.length })}
-            </span>
-            <IconButton
-              sign={ChevronUp}
-              name={t('previous')}
-              disabled={at === 0}
-              onClick={() => move(at - 1)}
-            />
-            <IconButton
-              sign={ChevronDown}
-              name={t('next')}
-              disabled={at === passages.length - 1}
-              onClick={() => move(at + 1)}
-            />
-          </>
-        )}
-        <IconButton sign={X} name={t('close')} onClick={onClose} />
-      </header>
-      <SourceBody opening={opening} />
-    </div>
+    passage && (
+      <OpenPassage
+        passage={passage}
+        at={at}
+        total={passages.length}
+        onMove={(to) => onMove({ passages, at: to })}
+        onClose={onClose}
+      />
+    )
   );
 }
 
-function SourceBody({ opening: { passages, at } }: { opening: Opening }) {
+interface OpenPassageProps {
+  passage: Passage;
+  at: number;
+  total: number;
+  onMove: (to: number) => void;
+  onClose: () => void;
+}
+
+function OpenPassage({ passage, ...place }: OpenPassageProps) {
   const t = useTranslations('source');
   const { language } = useInterfaceLanguage();
-  const passage = passages[at];
-  const document = passage?.document ?? '';
-  const paragraph = passage?.paragraph ?? 1;
+  const { document, paragraph, highlight } = passage;
   const read = useCallback(
     (signal: AbortSignal) => readParagraph({ document, paragraph }, language, signal),
     [document, paragraph, language],
   );
   const view = useRead(read);
-  // The passage's own label may name a sub-item, but it is in the language of the question.
-  const label = passage?.language === language ? passage.label : null;
-  switch (view.state) {
-    case 'loading':
-      return (
+  // The passage's own label may name a sub-item, but is in the language of the question.
+  const relabelled = view.state === 'read' && passage.language !== language;
+  const label = relabelled
+    ? { text: view.value.label, language }
+    : { text: passage.label, language: passage.language };
+  return (
+    <div className="source">
+      <SourceBar label={label} {...place} />
+      {view.state === 'loading' && (
         <p className="source-wait" role="status">
           {t('loading')}
         </p>
-      );
-    case 'failed':
-      return (
+      )}
+      {view.state === 'failed' && (
         <div className="source-wait" role="alert">
           <p>{t('failed')}</p>
           <button type="button" className="quiet-button" onClick={view.again}>
             {t('tryAgain')}
           </button>
         </div>
-      );
-    case 'read':
-      return (
-        <SourceDocument
-          view={view.value}
-          label={label ?? view.value.label}
-          highlight={passage?.highlight ?? null}
-        />
-      );
-    default:
-      return view satisfies never;
-  }
+      )}
+      {view.state === 'read' && <SourceDocument view={view.value} label={label.text} highlight={highlight} />}
+    </div>
+  );
 }

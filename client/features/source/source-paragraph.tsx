@@ -1,6 +1,7 @@
 /** A paragraph as printed: its number, its lines and sub-items, the quoted sentence lit, footnotes called where they are. */
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { ParagraphView } from '#contract/documents';
+import { type Language, localeOf } from '../../i18n/languages.ts';
 import type { Range } from '../../lib/passage.ts';
 import { type Line, layOutParagraph } from './lay-out-paragraph.ts';
 
@@ -8,16 +9,19 @@ type Paragraph = ParagraphView['paragraph'];
 
 interface Props {
   paragraph: Paragraph;
+  /** Of the document: its paragraphs are numbered in its digits. */
+  language: Language;
   /** What to call the paragraph when it is the cited one. */
   cited?: string;
   highlight?: Range | null;
 }
 
-export function SourceParagraph({ paragraph, cited, highlight }: Props) {
+export function SourceParagraph({ paragraph, language, cited, highlight }: Props) {
   const t = useTranslations('source');
+  const format = useFormatter();
   const { ref } = paragraph;
   const numbered = typeof ref === 'number';
-  const name = numbered ? t('paragraph', { number: ref }) : t('unnumbered');
+  const name = numbered ? t('paragraph', { number: format.number(ref) }) : t('unnumbered');
   return (
     <section
       className="source-paragraph"
@@ -25,7 +29,7 @@ export function SourceParagraph({ paragraph, cited, highlight }: Props) {
       aria-label={cited ? `${cited}. ${name}` : name}
     >
       <span className="source-number" aria-hidden="true">
-        {numbered ? `${ref}.` : '¶'}
+        {numbered ? `${new Intl.NumberFormat(localeOf(language)).format(ref)}.` : '¶'}
       </span>
       <div className="reading">
         {layOutParagraph(paragraph, highlight ?? null).map((line) => (

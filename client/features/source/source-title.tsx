@@ -18,9 +18,6 @@ export function SourceTitle({ document, label }: Props) {
   const date = documentDate(document.date, language);
   return (
     <header className="source-title">
-      <p className="source-label">
-        <bdi>{label}</bdi>
-      </p>
       <h3>{title}</h3>
       <p className="source-facts">
         <span>{document.body[language]}</span>

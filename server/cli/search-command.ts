@@ -1,0 +1,34 @@
+/** `npm run search`: the paragraphs that match best. */
+import { parseArgs } from 'node:util';
+import { search } from '../answer/ask.ts';
+import { assemble } from '../assemble.ts';
+import { loadConfig } from '../config.ts';
+import { zSearchRequest } from '../contract/ask.ts';
+import { parse } from '../parse-request.ts';
+
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      limit: { type: 'string', default: '10' },
+      language: { type: 'string' },
+    },
+  });
+  const request = parse(
+    zSearchRequest,
+    { query: positionals.join(' '), limit: Number(values.limit), language: values.language },
+    'en',
+  );
+  const { index } = await assemble(loadConfig(process.env));
+  try {
+    const response = await search(index, request);
+    if (values.json) console.log(JSON.stringify(response));
+    else
+      for (const { label, score, excerpt } of response.hits)
+        console.log(`${score.toFixed(3)}  ${label}\n       ${excerpt}\n`);
+  } finally {
+    index.close();
+  }
+}

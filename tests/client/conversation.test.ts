@@ -1,0 +1,110 @@
+/** The conversation's reducer: every event, late events, stopping, losing the connection, asking again. */
+import { describe, expect, it } from 'vitest';
+import type { AnswerEvent } from '#contract/ask';
+import {
+  type Action,
+  type Conversation,
+  reduceConversation,
+} from '../../client/features/chat/conversation.ts';
+import { hit, sentence } from './samples.ts';
+
+const play = (actions: Action[], from: Conversation = []) => actions.reduce(reduceConversation, from);
+const asked: Action[] = [
+  { type: 'asked', key: 'k1', question: 'من هو الضحية؟' },
+  { type: 'sent', key: 'k1', request: 'r1' },
+];
+const answered = (event: AnswerEvent, request: string | null = 'r1'): Action => ({
+  type: 'answered',
+  request,
+  event,
+});
+const understood = answered({ type: 'understood', language: 'ar', query: 'ضحية' });
+const quoted = answered({ type: 'sentence', sentence: sentence() });
+const done = answered({ type: 'done', timings: { search: 1, firstSentence: 2, total: 3 } });
+
+describe('an answer arriving', () => {
+  it('holds the question until it is sent', () => {
+    expect(play(asked.slice(0, 1))).toMatchObject([
+      { phase: 'held', request: null, question: 'من هو الضحية؟' },
+    ]);
+    expect(play(asked)).toMatchObject([{ phase: 'searching', request: 'r1' }]);
+  });
+
+  it('keeps what each event brings', () => {
+    const hits = [hit()];
+    expect(play([...asked, understood])).toMatchObject([{ phase: 'searching', language: 'ar' }]);
+    expect(play([...asked, answered({ type: 'hits', hits })])).toMatchObject([{ phase: 'searching', hits }]);
+    expect(play([...asked, understood, quoted, quoted])).toMatchObject([
+      { phase: 'answering', sentences: [sentence(), sentence()] },
+    ]);
+    expect(play([...asked, understood, quoted, done])).toMatchObject([{ phase: 'done', request: null }]);
+  });
+
+  it('keeps a refusal', () => {
+    const refusal = { reason: 'not_found', message: 'لا تجيب الوثائق عن هذا السؤال.' } as const;
+    expect(play([...asked, understood, answered({ type: 'refusal', refusal }), done])).toMatchObject([
+      { phase: 'done', refusal, sentences: [] },
+    ]);
+  });
+
+  it('keeps an error, also of a request that the server could not read', () => {
+    const error = { code: 'internal', message: 'خطأ' } as const;
+    expect(play([...asked, answered({ type: 'error', error })])).toMatchObject([{ phase: 'failed', error }]);
+    expect(play([...asked, answered({ type: 'error', error }, null)])).toMatchObject([
+      { phase: 'failed', error },
+    ]);
+  });
+});
+
+describe('events that come too late', () => {
+  it('ignores those of another request', () => {
+    const before = play(asked);
+    expect(play([answered({ type: 'sentence', sentence: sentence() }, 'r0')], before)).toEqual(before);
+  });
+
+  it('ignores those after stopping', () => {
+    const stopped = play([...asked, understood, quoted, { type: 'stopped' }]);
+    expect(stopped).toMatchObject([{ phase: 'stopped', request: null, sentences: [sentence()] }]);
+    expect(play([quoted, done], stopped)).toEqual(stopped);
+  });
+
+  it('ignores those of a question that a new one replaced', () => {
+    const next: Action[] = [
+      { type: 'asked', key: 'k2', question: 'وما التعويض؟' },
+      { type: 'sent', key: 'k2', request: 'r2' },
+    ];
+    const turns = play([...asked, ...next]);
+    expect(turns).toMatchObject([{ phase: 'stopped' }, { phase: 'searching', request: 'r2' }]);
+    expect(play([quoted], turns)).toEqual(turns);
+  });
+
+  it('ignores those after clearing', () => {
+    expect(play([...asked, { type: 'cleared' }, quoted])).toEqual([]);
+  });
+});
+
+describe('a lost connection', () => {
+  it('holds the running question and starts its answer anew once connected', () => {
+    const lost = play([...asked, understood, quoted, { type: 'disconnected' }]);
+    expect(lost).toMatchObject([{ phase: 'held', request: null, sentences: [sentence()] }]);
+    const again = play([{ type: 'sent', key: 'k1', request: 'r2' }], lost);
+    expect(again).toMatchObject([{ phase: 'searching', request: 'r2', sentences: [] }]);
+    expect(play([quoted], again)).toEqual(again);
+  });
+
+  it('leaves finished answers alone', () => {
+    const finished = play([...asked, understood, quoted, done]);
+    expect(play([{ type: 'disconnected' }], finished)).toEqual(finished);
+  });
+});
+
+describe('asking again', () => {
+  it('clears what came before and stops what else is running', () => {
+    const failed = play([...asked, answered({ type: 'error', error: { code: 'internal', message: '' } })]);
+    const other = play([{ type: 'asked', key: 'k2', question: 'ب' }], failed);
+    expect(play([{ type: 'askedAgain', key: 'k1' }], other)).toMatchObject([
+      { phase: 'held', error: null },
+      { phase: 'stopped' },
+    ]);
+  });
+});
