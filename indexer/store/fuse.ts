@@ -21,6 +21,6 @@ export interface Fused<Key> {
 export function fuse<Key>(rankings: readonly Ranking<Key>[], k: number): Fused<Key>[] {
   const scores = new Map<Key, number>();
   for (const { keys, weight } of rankings)
-    keys.forEach((key, at) => scores.set(key, (scores.get(key) ?? 0) + weight / (k + at + 1)));
+    for (const [at, key] of keys.entries()) scores.set(key, (scores.get(key) ?? 0) + weight / (k + at + 1));
   return [...scores].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
 }

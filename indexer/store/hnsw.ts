@@ -34,7 +34,7 @@ function wrap(index: InstanceType<typeof HierarchicalNSW>): SavableIndex {
 export function buildHnsw(vectors: readonly Float32Array[], dimension: number): SavableIndex {
   const index = new HierarchicalNSW('ip', dimension);
   index.initIndex(Math.max(vectors.length, 1), graph.m, graph.efConstruction, 100);
-  vectors.forEach((vector, label) => index.addPoint([...vector], label));
+  for (const [label, vector] of vectors.entries()) index.addPoint([...vector], label);
   return wrap(index);
 }
 

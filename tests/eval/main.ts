@@ -7,20 +7,15 @@ import { type Language, languageCodes } from '#corpus/languages';
 import { ask, collect } from '../../server/answer/ask.ts';
 import { assemble } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
-import { type Metrics, measure, type Outcome, type Question, zQuestion } from './metrics.ts';
+import { type Metrics, measure, type Outcome } from './metrics.ts';
+import { ownQuestionsFolder, readQuestions } from './questions.ts';
 
 const here = import.meta.dirname;
-const ownQuestions = ['answerable.jsonl', 'unanswerable.jsonl'].map((file) => join(here, 'questions', file));
+const ownQuestions = ['answerable.jsonl', 'unanswerable.jsonl'].map((file) => join(ownQuestionsFolder, file));
 
 const { values } = parseArgs({
   options: { questions: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
 });
-
-const readQuestions = (file: string): Question[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => zQuestion.parse(JSON.parse(line)));
 
 const files = values.questions ?? ownQuestions;
 const questions = files.flatMap(readQuestions);

@@ -20,7 +20,9 @@ export function Quotation({ sentence, number, anchor, isOpen, onOpen }: Props) {
   return (
     <figure className="quotation" data-open={isOpen || undefined}>
       <blockquote className="reading" {...written(language)}>
-        <LitText text={text} lit={marks} />{' '}
+        <LitText text={text} lit={marks} />
+        {/* A no-break space: the mark never stands alone on a line. */}
+        {'\u00a0'}
         <button
           type="button"
           id={anchor}

@@ -21,16 +21,10 @@ export function SourceDocument({ view, label, highlight }: Props) {
   useHighlightInView(scroller, view, highlight);
   const ofDocument = written(document.language);
   return (
-    <section className="source-scroll" ref={scroller} aria-label={label}>
+    <>
       <SourceTitle document={document} label={label} />
-      <div className="source-text" {...ofDocument}>
-        {paragraph.section.length > 0 && (
-          <ol className="source-section">
-            {paragraph.section.map((heading) => (
-              <li key={heading}>{heading}</li>
-            ))}
-          </ol>
-        )}
+      <section className="source-scroll" ref={scroller} aria-label={label}>
+        <div className="source-text" {...ofDocument}>
         {before.map((neighbour) => (
           <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
         ))}
@@ -44,8 +38,9 @@ export function SourceDocument({ view, label, highlight }: Props) {
         {after.map((neighbour) => (
           <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
         ))}
-      </div>
-    </section>
+        </div>
+      </section>
+    </>
   );
 }
 

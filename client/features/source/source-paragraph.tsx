@@ -31,6 +31,13 @@ export function SourceParagraph({ paragraph, language, cited, highlight }: Props
       <span className="source-number" aria-hidden="true">
         {numbered ? `${new Intl.NumberFormat(localeOf(language)).format(ref)}.` : '¶'}
       </span>
+      {cited && paragraph.section.length > 0 && (
+        <ol className="source-section">
+          {paragraph.section.map((heading) => (
+            <li key={heading}>{heading}</li>
+          ))}
+        </ol>
+      )}
       <div className="reading">
         {layOutParagraph(paragraph, highlight ?? null).map((line) => (
           <SourceLine key={line.start} line={line} />

@@ -18,7 +18,7 @@ export function SourceTitle({ document, label }: Props) {
   const date = documentDate(document.date, language);
   return (
     <header className="source-title">
-      <h3>{title}</h3>
+      <h3 title={title}>{title}</h3>
       <p className="source-facts">
         <span>{document.body[language]}</span>
         <span>{date}</span>

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { currentGeneration, damagedFiles, publishGeneration } from '../../../indexer/store/generations.ts';
-import { realModel } from '../support/embedders.ts';
-import { bundledModel, modelsFolder, repository, scratchFolders } from '../support/repository.ts';
+import { HashEmbedder } from '../support/hash-embedder.ts';
+import { repository, scratchFolders } from '../support/repository.ts';
 import { answer, build, type Place, placeIn, rewrite } from '../support/small-index.ts';
 import { paragraphs } from '../support/synthetic.ts';
 
@@ -36,9 +36,10 @@ const unfinished = (place: Place) => readdirSync(place.indexFolder).filter((name
 describe('kill -9 while indexing', () => {
   /** Ends itself at the n-th report of progress. */
   const indexer = script(`
-    import { buildIndex, openTransformersEmbedder } from ${url('indexer/index.ts')};
+    import { buildIndex } from ${url('indexer/index.ts')};
+    import { HashEmbedder } from ${url('tests/indexer/support/hash-embedder.ts')};
     const [corpusFolder, indexFolder, moment] = process.argv.slice(2);
-    const embedder = await openTransformersEmbedder(${JSON.stringify(bundledModel)}, ${JSON.stringify(modelsFolder)});
+    const embedder = new HashEmbedder();
     const seen = [];
     const onProgress = ({ stage }) => {
       seen.push(stage);
@@ -50,12 +51,12 @@ describe('kill -9 while indexing', () => {
   let before: (number | string)[];
 
   beforeAll(async () => {
-    old = placeIn(scratch(), await realModel());
+    old = placeIn(scratch(), new HashEmbedder());
     await build(old);
     before = await answer(old);
   }, 30_000);
 
-  it.each(['read', 'read embed', 'read embed embed', 'read embed embed write'])('after "%s" leaves the old generation answering, and the next build goes through', async (moment) => {
+  it.concurrent.each(['read', 'read embed', 'read embed embed', 'read embed embed write'])('after "%s" leaves the old generation answering, and the next build goes through', async (moment) => {
     const folder = scratch();
     const place = { ...old, indexFolder: join(folder, 'index') };
     cpSync(old.indexFolder, place.indexFolder, { recursive: true });
@@ -69,7 +70,7 @@ describe('kill -9 while indexing', () => {
     expect(unfinished(next)).toEqual([]);
   }, 30_000);
 
-  it('in the very first build leaves no index, and the next build makes one', async () => {
+  it.concurrent('in the very first build leaves no index, and the next build makes one', async () => {
     const place = placeIn(scratch(), old.embedder);
     expect(await run(indexer, [place.corpusFolder, place.indexFolder, 'read embed'])).toBe('SIGKILL');
     expect(await currentGeneration(place.indexFolder)).toBeUndefined();

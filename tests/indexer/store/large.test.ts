@@ -6,7 +6,7 @@ import { type BuildProgress, buildIndex } from '#indexer';
 import { currentGeneration } from '../../../indexer/store/generations.ts';
 import { buildHnsw } from '../../../indexer/store/hnsw.ts';
 import { exactUpTo, graphFile } from '../../../indexer/store/layout.ts';
-import { HashEmbedder } from '../support/embedders.ts';
+import { HashEmbedder } from '../support/hash-embedder.ts';
 import { scratchFolders } from '../support/repository.ts';
 import { build, type Place, placeIn, withIndex } from '../support/small-index.ts';
 import { numbered, paragraphs, writeCorpus } from '../support/synthetic.ts';

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { publishGeneration } from '../../../indexer/store/generations.ts';
-import { HashEmbedder } from '../support/embedders.ts';
+import { HashEmbedder } from '../support/hash-embedder.ts';
 import { scratchFolders } from '../support/repository.ts';
 import { answer, build, type Place, placeIn, rewrite } from '../support/small-index.ts';
 import { paragraphs } from '../support/synthetic.ts';

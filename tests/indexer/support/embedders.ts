@@ -1,5 +1,4 @@
-/** The real embedding model, opened once; one that counts what it is asked; and small ones that cost nothing. */
-import { createHash } from 'node:crypto';
+/** The real embedding model, opened once, and an embedder that counts what it is asked. */
 import { Embedder, openTransformersEmbedder } from '#indexer';
 import { bundledModel, modelsFolder } from './repository.ts';
 
@@ -35,26 +34,5 @@ export class CountingEmbedder extends Embedder {
   override async embedDocuments(texts: string[]): Promise<number[][]> {
     this.texts.push(...texts);
     return this.#inner.embedDocuments(texts);
-  }
-}
-
-/** Unit vectors out of a hash: for tests of thousands of paragraphs, where meaning plays no part. */
-export class HashEmbedder extends Embedder {
-  override readonly model = 'hash';
-  override readonly dimension = 8;
-  override readonly fingerprint = 'hash-8';
-
-  constructor() {
-    super({});
-  }
-
-  override async embedQuery(text: string): Promise<number[]> {
-    const bytes = [...createHash('sha256').update(text).digest().subarray(0, this.dimension)].map((byte) => byte - 127.5);
-    const length = Math.hypot(...bytes);
-    return bytes.map((byte) => byte / length);
-  }
-
-  override async embedDocuments(texts: string[]): Promise<number[][]> {
-    return Promise.all(texts.map((text) => this.embedQuery(text)));
   }
 }
