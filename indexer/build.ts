@@ -66,7 +66,10 @@ export async function buildIndex({
     const file = join(folder, catalogueFile);
     const { database, texts, paragraphs } = writeCatalogue(file, documents, corpus.glossary);
     try {
-      const missing = [...texts].filter(([hash]) => !known.has(hash));
+      // Texts of like length share a batch, so that little of it is padding.
+      const missing = [...texts]
+        .filter(([hash]) => !known.has(hash))
+        .sort(([, a], [, b]) => a.length - b.length);
       counts.embedded = missing.filter(([hash]) => paragraphs.has(hash)).length;
       writeVectors(
         database,

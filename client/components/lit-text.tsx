@@ -5,10 +5,12 @@ import type { Range } from '../lib/passage.ts';
 interface Props {
   text: string;
   lit: readonly Range[];
+  /** The part of the text to show; all of it when absent. */
+  within?: Range;
 }
 
-export function LitText({ text, lit }: Props) {
-  return cutText(text, lit).map((piece) =>
+export function LitText({ text, lit, within }: Props) {
+  return cutText(text, lit, [], within).map((piece) =>
     piece.lit ? <mark key={piece.start}>{piece.text}</mark> : <span key={piece.start}>{piece.text}</span>,
   );
 }

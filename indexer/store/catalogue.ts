@@ -20,7 +20,7 @@ export interface Passage {
   paragraph: Paragraph;
 }
 
-/** Paragraphs kept in memory, read and parsed. */
+/** Paragraphs, and term matches, kept in memory. */
 const mostCached = 4096;
 
 export interface Sentence {
@@ -35,6 +35,8 @@ export interface Sentence {
 export class Catalogue implements ConceptLookup {
   private readonly database: Database;
   private readonly statements = new Map<string, Statement>();
+  private readonly glossaries = new Map<Language, Glossary>();
+  private readonly matches = new LRUCache<string, ReadonlyMap<number, number>>({ max: mostCached });
   private readonly passages = new LRUCache<number, Passage>({
     max: mostCached,
     memoMethod: (label) => this.readPassage(label),
@@ -159,30 +161,58 @@ export class Catalogue implements ConceptLookup {
    * better). The stems of a variant must stand near one another. They are quoted, so nothing in them is read as
    * FTS5 syntax.
    */
-  matchVariants(variants: readonly (readonly string[])[], sectionWeight: number): Map<number, number> {
+  matchVariants(
+    variants: readonly (readonly string[])[],
+    sectionWeight: number,
+  ): ReadonlyMap<number, number> {
     const query = variants
       .filter((stems) => stems.length > 0)
       .map(phrase)
       .join(' OR ');
     if (query === '') return new Map();
-    const rows = this.prepare(
-      'SELECT rowid AS label, bm25(terms, 1.0, ?) AS score FROM terms WHERE terms MATCH ?',
-    ).all(sectionWeight, query) as { label: number; score: number }[];
-    return new Map(rows.map(({ label, score }) => [label, -score]));
+    const key = `${sectionWeight} ${query}`;
+    let matches = this.matches.get(key);
+    if (matches === undefined) {
+      const rows = this.prepare(
+        'SELECT rowid AS label, bm25(terms, 1.0, ?) AS score FROM terms WHERE terms MATCH ?',
+      ).all(sectionWeight, query);
+      matches = new Map(
+        (rows as { label: number; score: number }[]).map(({ label, score }) => [label, -score]),
+      );
+      this.matches.set(key, matches);
+    }
+    return matches;
   }
 
-  concepts(stems: string, language: Language): string[] {
-    return this.prepare('SELECT concept FROM concept_terms WHERE language = ? AND stems = ?')
-      .pluck()
-      .all(language, stems) as string[];
+  concepts(stems: string, language: Language): readonly string[] {
+    return this.glossary(language).conceptsByStems.get(stems) ?? [];
   }
 
-  variants(concept: string, language: Language): string[][] {
-    const rows = this.prepare('SELECT stems FROM concept_terms WHERE concept = ? AND language = ?')
-      .pluck()
-      .all(concept, language);
-    return rows.map((stems) => String(stems).split(' '));
+  variants(concept: string, language: Language): readonly string[][] {
+    return this.glossary(language).variantsByConcept.get(concept) ?? [];
   }
+
+  /** The glossary in one language, read once. */
+  private glossary(language: Language): Glossary {
+    let glossary = this.glossaries.get(language);
+    if (glossary === undefined) {
+      const conceptsByStems = new Map<string, string[]>();
+      const variantsByConcept = new Map<string, string[][]>();
+      const rows = this.prepare('SELECT stems, concept FROM concept_terms WHERE language = ?').all(language);
+      for (const { stems, concept } of rows as { stems: string; concept: string }[]) {
+        conceptsByStems.set(stems, [...(conceptsByStems.get(stems) ?? []), concept]);
+        variantsByConcept.set(concept, [...(variantsByConcept.get(concept) ?? []), stems.split(' ')]);
+      }
+      glossary = { conceptsByStems, variantsByConcept };
+      this.glossaries.set(language, glossary);
+    }
+    return glossary;
+  }
+}
+
+interface Glossary {
+  conceptsByStems: Map<string, string[]>;
+  variantsByConcept: Map<string, string[][]>;
 }
 
 /** Words that may stand between the stems of a term: «آليات الإحالة الوطنية» is found in «آليات وطنية للإحالة». */

@@ -4,7 +4,7 @@ export const catalogueFile = 'catalogue.sqlite';
 export const graphFile = 'vectors.hnsw';
 
 /**
- * Up to so many paragraphs a scan is as fast as the graph (measured by `npm run bench`), needs no second file
+ * Up to so many paragraphs a scan costs as little as the graph (measured by `npm run bench`), needs no second file
  * and never misses a neighbour.
  */
-export const exactUpTo = 5000;
+export const exactUpTo = 500;

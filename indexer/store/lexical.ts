@@ -6,7 +6,7 @@ import type { QueryTerm } from './query-terms.ts';
 export interface TermMatch {
   term: QueryTerm;
   /** BM25 score by paragraph label. */
-  scores: Map<number, number>;
+  scores: ReadonlyMap<number, number>;
   /** Robertson–Spärck Jones weight, ln(1 + (N − n + ½) / (n + ½)): high for a term that few paragraphs contain. */
   rarity: number;
 }

@@ -19,8 +19,8 @@ export interface QueryTerm {
 
 /** Looks concepts of the glossary up by the stems of one of their terms. */
 export interface ConceptLookup {
-  concepts(stems: string, language: Language): string[];
-  variants(concept: string, language: Language): string[][];
+  concepts(stems: string, language: Language): readonly string[];
+  variants(concept: string, language: Language): readonly string[][];
 }
 
 /** Longest term of the glossary, in units. */

@@ -21,8 +21,6 @@ export interface ScoredSentence {
   end: number;
   /** Sum of weight × rarity over the question's terms that stand in the sentence. */
   overlap: number;
-  /** The main terms (by index among the question's terms) that stand in it. */
-  found: number[];
   /** Cosine of question and sentence. */
   similarity: number;
 }
@@ -37,8 +35,12 @@ export interface Reranked extends Candidate {
   sentences: ScoredSentence[];
 }
 
-export const cosine = (a: Float32Array, b: Float32Array): number =>
-  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+/** Cosine of two unit vectors of one length. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
+  return sum;
+}
 
 function scoreSentences(
   label: number,
@@ -47,15 +49,14 @@ function scoreSentences(
   vector: Float32Array,
   catalogue: Catalogue,
 ): ScoredSentence[] {
+  // Only a term that the paragraph contains can stand in one of its sentences.
+  const here = matches.filter(({ scores }) => scores.has(label));
   return catalogue.sentences(label).map(({ start, end, stems, vector: sentenceVector }) => {
-    const found = matches.flatMap(({ term }, at) =>
-      term.variants.some((variant) => variant.every((stem) => stems.has(stem))) ? [at] : [],
+    const found = here.filter(({ term }) =>
+      term.variants.some((variant) => variant.every((stem) => stems.has(stem))),
     );
-    const overlap = found.reduce((sum, at) => {
-      const match = matches[at];
-      return match ? sum + termWeight(match.term, weights) * match.rarity : sum;
-    }, 0);
-    return { start, end, overlap, found, similarity: cosine(vector, sentenceVector) };
+    const overlap = found.reduce((sum, { term, rarity }) => sum + termWeight(term, weights) * rarity, 0);
+    return { start, end, overlap, similarity: cosine(vector, sentenceVector) };
   });
 }
 

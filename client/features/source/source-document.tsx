@@ -25,19 +25,19 @@ export function SourceDocument({ view, label, highlight }: Props) {
       <SourceTitle document={document} label={label} />
       <section className="source-scroll" ref={scroller} aria-label={label}>
         <div className="source-text" {...ofDocument}>
-        {before.map((neighbour) => (
-          <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
-        ))}
-        <SourceParagraph
-          paragraph={paragraph}
-          language={document.language}
-          cited={t('cited')}
-          highlight={highlight}
-        />
-        <Footnotes footnotes={footnotes} />
-        {after.map((neighbour) => (
-          <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
-        ))}
+          {before.map((neighbour) => (
+            <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
+          ))}
+          <SourceParagraph
+            paragraph={paragraph}
+            language={document.language}
+            cited={t('cited')}
+            highlight={highlight}
+          />
+          <Footnotes footnotes={footnotes} />
+          {after.map((neighbour) => (
+            <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
+          ))}
         </div>
       </section>
     </>

@@ -28,9 +28,6 @@ export function SourceParagraph({ paragraph, language, cited, highlight }: Props
       data-cited={cited ? true : undefined}
       aria-label={cited ? `${cited}. ${name}` : name}
     >
-      <span className="source-number" aria-hidden="true">
-        {numbered ? `${new Intl.NumberFormat(localeOf(language)).format(ref)}.` : '¶'}
-      </span>
       {cited && paragraph.section.length > 0 && (
         <ol className="source-section">
           {paragraph.section.map((heading) => (
@@ -38,6 +35,9 @@ export function SourceParagraph({ paragraph, language, cited, highlight }: Props
           ))}
         </ol>
       )}
+      <span className="source-number" aria-hidden="true">
+        {numbered ? `${new Intl.NumberFormat(localeOf(language)).format(ref)}.` : '¶'}
+      </span>
       <div className="reading">
         {layOutParagraph(paragraph, highlight ?? null).map((line) => (
           <SourceLine key={line.start} line={line} />
