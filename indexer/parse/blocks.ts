@@ -15,6 +15,9 @@ import { plain } from './markup.ts';
 
 type Noise = Document['noise'];
 
+/** The bullet that converters put before a sub-item that has its own label. */
+const listBullet = /^\s*[-•]\s+/;
+
 class Assembler {
   readonly blocks: Block[] = [];
   readonly noise: Noise = [];
@@ -92,7 +95,7 @@ class Assembler {
       return;
     }
     const start = paragraph.text.length + 1;
-    this.append(paragraph, '\n', line);
+    this.append(paragraph, '\n', { ...line, text: line.text.replace(listBullet, '') });
     paragraph.items.push({ label, start, end: paragraph.text.length });
   }
 

@@ -69,12 +69,16 @@ const number = new RegExp(
   `(?<![\\d٠-٩/.,-])${digit}{1,3}(?:[ \u00A0.,٬]${digit}{3})+(?!${digit})|(?<![\\d٠-٩/-])${digit}+(?:[.,٫]${digit}+)?(?![/\\d٠-٩-])\\s?[%٪]?`,
   'gu',
 );
+/** What makes a number a name: of an article, a resolution, a paragraph, a year. */
+const naming =
+  /(?:الماد(?:ة|تين|تان)|المواد|الفقرات?|الفقرتين|القرار|قرارها?|البند|التوصية|المبدأ|العدد رقم|عام|سنة|عامي|articles?|art\.|paras?\.|paragraphs?|resolutions?|item|recommendation|principle|year|in|пункт[ае]?|стать[яеи]|резолюци[яи]|año|artículo|resolución|année|résolution|第)\s*$/iu;
+
 const person =
   /(?:السيدة?|الدكتورة?|معالي السيدة?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Mme|M\.|Sra?\.|г-жа|г-н)\s+\p{L}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){0,3}/gu;
 
 const dates = Object.fromEntries(
   languageCodes.map((language) => {
-    const months = `(?:${monthNames(language)})`;
+    const months = `(?<!\\p{L})(?:${monthNames(language)})${language === 'zh' ? '' : '(?!\\p{L})'}`;
     const withMonth = `(?:${digit}{1,2}\\s+)?(?:de\\s+)?${months}(?:\\s?/\\s?${months})?(?:\\s+(?:de\\s+)?(?:19|20|١٩|٢٠)${digit}{2})?`;
     const year = `(?<![\\d٠-٩/.-])(?:19|20|١٩|٢٠)${digit}{2}(?![\\d٠-٩/-])`;
     return [language, new RegExp(`${withMonth}|${year}`, 'giu')];
@@ -91,7 +95,10 @@ export function findAskedFor(asked: AskedFor, sentence: string, language: Langua
   };
   const pattern = patterns[asked];
   if (pattern === undefined) return [];
-  return [...sentence.matchAll(pattern)].map(
-    (match): Range => [match.index, match.index + match[0].trimEnd().length],
-  );
+  return [...sentence.matchAll(pattern)]
+    .filter(
+      (match) =>
+        asked !== 'number' || !naming.test(sentence.slice(Math.max(0, match.index - 24), match.index)),
+    )
+    .map((match): Range => [match.index, match.index + match[0].trimEnd().length]);
 }

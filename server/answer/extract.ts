@@ -13,6 +13,8 @@ export const selection = {
   weights: { paragraph: 2, overlap: 0.5, similarity: 1, askedFor: 0.6 },
   /** A further sentence must score at least this share of the best one's. */
   threshold: 0.7,
+  /** … and, from another paragraph, contain at least this share of the terms, by rarity, that the best one contains. */
+  termShare: 0.6,
   /** Two sentences that share this much of their stems say the same. */
   sameness: 0.7,
   shortest: 25,
@@ -28,6 +30,7 @@ export interface Quotation {
 
 interface Candidate extends Quotation {
   text: string;
+  overlap: number;
   score: number;
 }
 
@@ -62,7 +65,15 @@ export function extract(
         (weights.overlap * overlap) / mostOverlap +
         weights.similarity * similarity +
         (marks.length > 0 ? weights.askedFor : 0);
-      return { hit, start, end, marks, text, score: text.length < selection.shortest ? score / 2 : score };
+      return {
+        hit,
+        start,
+        end,
+        marks,
+        text,
+        overlap,
+        score: text.length < selection.shortest ? score / 2 : score,
+      };
     }),
   );
   candidates.sort((a, b) => b.score - a.score);
@@ -70,6 +81,9 @@ export function extract(
   for (const candidate of candidates) {
     if (chosen.length === selection.most || candidate.score < selection.threshold * (chosen[0]?.score ?? 0))
       break;
+    const [first] = chosen;
+    if (first && first.hit !== candidate.hit && candidate.overlap < selection.termShare * first.overlap)
+      continue;
     const stems = new Set(tokenise(candidate.text, languageOf(candidate.hit.document)));
     if (chosen.every((other) => sameness(stems, other.stems) < selection.sameness))
       chosen.push({ ...candidate, stems });

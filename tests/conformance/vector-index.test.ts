@@ -17,7 +17,8 @@ describeVectorIndex('hnsw', (vectors, dimension) => buildHnsw(vectors, dimension
 describe('over the paragraphs of the five documents', () => {
   let vectors: Float32Array[];
   let exact: VectorIndex;
-  const labels = (index: VectorIndex, query: Float32Array) => index.search(query, 10).map(({ label }) => label);
+  const labels = (index: VectorIndex, query: Float32Array) =>
+    index.search(query, 10).map(({ label }) => label);
 
   beforeAll(async () => {
     const texts = documents.flatMap((document) => paragraphsOf(document).map(({ text }) => text));

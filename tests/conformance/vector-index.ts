@@ -27,7 +27,10 @@ function unitVectors(count: number, seed: number): Float32Array[] {
 
 const axis = (at: number) => Float32Array.from({ length: dimension }, (_, index) => (index === at ? 1 : 0));
 
-export function describeVectorIndex(name: string, build: (vectors: readonly Float32Array[], dimension: number) => VectorIndex): void {
+export function describeVectorIndex(
+  name: string,
+  build: (vectors: readonly Float32Array[], dimension: number) => VectorIndex,
+): void {
   describe(`a vector index: ${name}`, () => {
     const vectors = unitVectors(300, 1);
     const index = build(vectors, dimension);
@@ -82,7 +85,9 @@ export function describeVectorIndex(name: string, build: (vectors: readonly Floa
     });
 
     it('gives all of them when k is larger than its size', () => {
-      expect(labels(index.search(axis(0), 1000)).sort((a, b) => a - b)).toEqual(vectors.map((_, label) => label));
+      expect(labels(index.search(axis(0), 1000)).sort((a, b) => a - b)).toEqual(
+        vectors.map((_, label) => label),
+      );
     });
 
     it('gives none for k = 0, and none when it is empty', () => {
@@ -94,7 +99,9 @@ export function describeVectorIndex(name: string, build: (vectors: readonly Floa
 
     it('answers the same question the same way twice', () => {
       expect(index.search(axis(3), 20)).toEqual(index.search(axis(3), 20));
-      expect(labels(build(vectors, dimension).search(axis(3), 20))).toEqual(labels(index.search(axis(3), 20)));
+      expect(labels(build(vectors, dimension).search(axis(3), 20))).toEqual(
+        labels(index.search(axis(3), 20)),
+      );
     });
   });
 }

@@ -25,7 +25,10 @@ describe('a corpus folder', () => {
   it('is refused when a raw file differs from its hash', async () => {
     const folder = sound();
     writeFileSync(join(folder, 'raw', 'one.txt'), '1. Forged.');
-    await expect(loadCorpus(folder)).rejects.toMatchObject({ code: 'corpus_invalid', message: expect.stringContaining('one.txt') });
+    await expect(loadCorpus(folder)).rejects.toMatchObject({
+      code: 'corpus_invalid',
+      message: expect.stringContaining('one.txt'),
+    });
   });
 
   it.each([
@@ -37,7 +40,10 @@ describe('a corpus folder', () => {
     const folder = sound();
     const missing = JSON.stringify([{ ...(await loadCorpus(folder)).raws[0]?.source, file: 'gone.txt' }]);
     writeFileSync(join(folder, 'documents.json'), text ?? missing);
-    await expect(loadCorpus(folder)).rejects.toMatchObject({ code: 'corpus_invalid', message: expect.stringContaining('documents.json') });
+    await expect(loadCorpus(folder)).rejects.toMatchObject({
+      code: 'corpus_invalid',
+      message: expect.stringContaining('documents.json'),
+    });
   });
 
   it('is refused when there is none', async () => {

@@ -35,13 +35,17 @@ describe('the manifest of documents', () => {
     expect(title.ar).toMatch(/^[^A-Za-z\p{Script=Cyrillic}]+$/u);
     expect(title.ru).toMatch(/\p{Script=Cyrillic}/u);
     expect(title.zh).toMatch(/\p{Script=Han}/u);
-    for (const language of ['en', 'fr', 'es'] as const) expect(title[language]).toMatch(/^[^\p{Script=Arabic}]+$/u);
+    for (const language of ['en', 'fr', 'es'] as const)
+      expect(title[language]).toMatch(/^[^\p{Script=Arabic}]+$/u);
   });
 
-  it.each(sources.filter(({ symbol }) => symbol === null))('says how to cite $id, which has no symbol', ({ citeAs }) => {
-    // A year or a job number, in the digits of the language.
-    for (const language of languageCodes) expect(citeAs?.[language]).toMatch(/\d{4,}|[٠-٩]{4}/);
-  });
+  it.each(sources.filter(({ symbol }) => symbol === null))(
+    'says how to cite $id, which has no symbol',
+    ({ citeAs }) => {
+      // A year or a job number, in the digits of the language.
+      for (const language of languageCodes) expect(citeAs?.[language]).toMatch(/\d{4,}|[٠-٩]{4}/);
+    },
+  );
 
   it('marks only the document of 2012 as damaged', () => {
     expect(sources.filter(({ damaged }) => damaged).map(({ id }) => id)).toEqual(['ctoc-cop-2012-4']);

@@ -9,7 +9,8 @@ beforeAll(async () => {
   model = await realModel();
 }, 30_000);
 
-const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, at) => sum + value * (b[at] ?? Number.NaN), 0);
+const dot = (a: readonly number[], b: readonly number[]) =>
+  a.reduce((sum, value, at) => sum + value * (b[at] ?? Number.NaN), 0);
 
 async function cosine(question: string, passage: string): Promise<number> {
   const [vector] = await model.embedDocuments([passage]);
@@ -18,10 +19,23 @@ async function cosine(question: string, passage: string): Promise<number> {
 
 describe('the bundled model', () => {
   it('says which it is', () => {
-    expect(model).toMatchObject({ model: 'dalil-static-6', dimension: 256, fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(model).toMatchObject({
+      model: 'dalil-static-6',
+      dimension: 256,
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
   });
 
-  it.each(['الاتجار بالأشخاص', 'trafficking in persons', '贩运人口', '؟', '1', '😀', '\uD800', 'كلمة '.repeat(3000)])('gives a unit vector of 256 for %j', async (text) => {
+  it.each([
+    'الاتجار بالأشخاص',
+    'trafficking in persons',
+    '贩运人口',
+    '؟',
+    '1',
+    '😀',
+    '\uD800',
+    'كلمة '.repeat(3000),
+  ])('gives a unit vector of 256 for %j', async (text) => {
     const vector = await model.embedQuery(text);
     expect(vector).toHaveLength(256);
     expect(Math.hypot(...vector)).toBeCloseTo(1, 5);

@@ -36,12 +36,15 @@ describe('footnotes of the five documents', () => {
   });
 
   it('join a footnote whose mark extraction had moved into its middle', () => {
-    expect(footnotesOf(documentOf('ctoc-cop-wg4-2019-2'))[2]?.text).toMatch(/^Auzen Shariati .* Springer, 2017\)\.$/);
+    expect(footnotesOf(documentOf('ctoc-cop-wg4-2019-2'))[2]?.text).toMatch(
+      /^Auzen Shariati .* Springer, 2017\)\.$/,
+    );
   });
 });
 
 describe('footnotes of a made-up document', () => {
-  const raw = '1. Courts<sup>1</sup> decide.<sup>2</sup>\n\n<sup>1</sup> First note.\n\n<sup>2</sup> Second note.\n\n2. Article (3) of the law applies.';
+  const raw =
+    '1. Courts<sup>1</sup> decide.<sup>2</sup>\n\n<sup>1</sup> First note.\n\n<sup>2</sup> Second note.\n\n2. Article (3) of the law applies.';
   const document = read(raw);
 
   it('are taken out of the text, their calls kept as offsets', () => {

@@ -8,24 +8,48 @@ import { numbered, read, sourceOf } from '../support/synthetic.ts';
 describe('page noise', () => {
   it('of an English document is left out: cover, running head, page number, rule, imprint', () => {
     const raw = [
-      'United Nations', 'A/HRC/14/32', 'Distr.: General', 'I. Introduction', '1. First part', 'A/HRC/14/32 7', '12', '──────────',
-      'second part.', '2. Last.', 'Please recycle', 'GE.10-12345 (E)',
+      'United Nations',
+      'A/HRC/14/32',
+      'Distr.: General',
+      'I. Introduction',
+      '1. First part',
+      'A/HRC/14/32 7',
+      '12',
+      '──────────',
+      'second part.',
+      '2. Last.',
+      'Please recycle',
+      'GE.10-12345 (E)',
     ].join('\n\n');
     const document = read(raw);
     expect(paragraphsOf(document).map(({ text }) => text)).toEqual(['First part second part.', 'Last.']);
-    expect(document.noise.map(({ kind }) => kind).sort()).toEqual(
-      ['cover', 'cover', 'cover', 'footnote-rule', 'imprint', 'imprint', 'paragraph-number', 'paragraph-number', 'running-head', 'running-head'],
-    );
+    expect(document.noise.map(({ kind }) => kind).sort()).toEqual([
+      'cover',
+      'cover',
+      'cover',
+      'footnote-rule',
+      'imprint',
+      'imprint',
+      'paragraph-number',
+      'paragraph-number',
+      'running-head',
+      'running-head',
+    ]);
   });
 
   it('does not swallow a text that has no cover', () => {
-    expect(paragraphsOf(read('Plain text.\n\nMore of it.')).map(({ text }) => text)).toEqual(['Plain text.', 'More of it.']);
+    expect(paragraphsOf(read('Plain text.\n\nMore of it.')).map(({ text }) => text)).toEqual([
+      'Plain text.',
+      'More of it.',
+    ]);
   });
 });
 
 describe('paragraph numbers', () => {
   it('that break the sequence stay part of the text', () => {
-    expect(paragraphsOf(read('1. One.\n\n5. Five of something.\n\n2. Two.')).map(({ ref }) => ref)).toEqual([1, 2]);
+    expect(paragraphsOf(read('1. One.\n\n5. Five of something.\n\n2. Two.')).map(({ ref }) => ref)).toEqual([
+      1, 2,
+    ]);
   });
 
   it('in Arabic digits, behind a bullet, are read', () => {
@@ -51,7 +75,10 @@ describe('a document whose words extraction had torn', () => {
     const torn = 'أولاً - مقدمة\nالتعـ ـاون الدو لي زخرفـة\t - ١\nبين الأعضا ء زخر فة.';
     const [, damaged] = parseCorpus([
       { source: sourceOf(sound, { id: 'sound', language: 'ar' }), raw: sound },
-      { source: sourceOf(torn, { id: 'torn', language: 'ar', format: 'pdf-text', damaged: true }), raw: torn },
+      {
+        source: sourceOf(torn, { id: 'torn', language: 'ar', format: 'pdf-text', damaged: true }),
+        raw: torn,
+      },
     ]);
     if (damaged === undefined) throw new Error('nothing was read');
     expect(paragraphOf(damaged, 1).text).toBe('التعاون الدولي زخرفة بين الأعضاء زخر فة.');
@@ -78,7 +105,10 @@ describe('any text of numbered paragraphs', () => {
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const raw = lines.join('\n');
         const document = read(raw);
-        const kept = [...document.blocks.flatMap((block) => block.raw), ...document.noise.map((noise) => noise.raw)].sort((a, b) => a[0] - b[0]);
+        const kept = [
+          ...document.blocks.flatMap((block) => block.raw),
+          ...document.noise.map((noise) => noise.raw),
+        ].sort((a, b) => a[0] - b[0]);
         expect(lettersOf(kept.map(([start, end]) => raw.slice(start, end)).join(''))).toBe(lettersOf(raw));
       }),
       { numRuns: 500 },

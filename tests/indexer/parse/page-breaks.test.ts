@@ -1,6 +1,13 @@
 /** Paragraphs that a page had torn are whole again, and what lay between their halves is not in them. */
 import { describe, expect, it } from 'vitest';
-import { documentOf, documents, footnotesOf, paragraphOf, paragraphsOf, rawOf } from '../support/five-documents.ts';
+import {
+  documentOf,
+  documents,
+  footnotesOf,
+  paragraphOf,
+  paragraphsOf,
+  rawOf,
+} from '../support/five-documents.ts';
 
 const paper = documentOf('ctoc-cop-wg4-2019-2');
 
@@ -33,7 +40,9 @@ describe('a paragraph torn by a page', () => {
   it('never ends in the middle of a sentence in a sound document', () => {
     const open = documents
       .filter(({ damaged }) => !damaged)
-      .flatMap((document) => paragraphsOf(document).map(({ ref, text }) => [document.id, ref, text.slice(-20)] as const))
+      .flatMap((document) =>
+        paragraphsOf(document).map(({ ref, text }) => [document.id, ref, text.slice(-20)] as const),
+      )
       .filter(([, , end]) => !/[.؟!:؛]["”»)\]]*$/.test(end));
     expect(open).toEqual([]);
   });

@@ -12,7 +12,9 @@ const counts: Record<string, number> = {
 
 describe('numbered paragraphs', () => {
   it.each(Object.entries(counts))('of %s run from 1 to %i', (id, count) => {
-    const numbers = paragraphsOf(documentOf(id)).map(({ ref }) => ref).filter((ref) => typeof ref === 'number');
+    const numbers = paragraphsOf(documentOf(id))
+      .map(({ ref }) => ref)
+      .filter((ref) => typeof ref === 'number');
     expect(numbers).toEqual(Array.from({ length: count }, (_, at) => at + 1));
   });
 
@@ -34,14 +36,25 @@ describe('numbered paragraphs', () => {
   it('have known first words', () => {
     expect(paragraphOf(documentOf('v24-13453'), 5).text).toMatch(/^عمد المكتب، في كانون الثاني/);
     expect(paragraphOf(documentOf('a-hrc-14-32'), 137).section[0]).toBe('رابعاً - الاستنتاجات والتوصيات');
-    expect(paragraphOf(documentOf('ctoc-cop-wg4-2019-2'), 14).text).toMatch(/^ويمثل الإدماج والتكامل الاجتماعيان/);
+    expect(paragraphOf(documentOf('ctoc-cop-wg4-2019-2'), 14).text).toMatch(
+      /^ويمثل الإدماج والتكامل الاجتماعيان/,
+    );
   });
 });
 
 describe('text without a number', () => {
   it('is cited as t1, t2, … and stands only in the report of 2010', () => {
-    const unnumbered = documents.map((document) => paragraphsOf(document).map(({ ref }) => ref).filter((ref) => typeof ref === 'string'));
+    const unnumbered = documents.map((document) =>
+      paragraphsOf(document)
+        .map(({ ref }) => ref)
+        .filter((ref) => typeof ref === 'string'),
+    );
     expect(unnumbered).toEqual([[], [], [], Array.from({ length: 11 }, (_, at) => `t${at + 1}`), []]);
+  });
+
+  it('knows the numbered paragraph it follows', () => {
+    const report = documentOf('a-hrc-14-32');
+    expect(['t1', 't3', 't4', 't5'].map((ref) => paragraphOf(report, ref).after)).toEqual([0, 0, 105, 108]);
   });
 
   it('holds the three paragraphs of the summary', () => {
@@ -53,11 +66,14 @@ describe('text without a number', () => {
 
 describe('what belongs to the page', () => {
   const noiseOf = (id: string, kind: string) =>
-    documentOf(id).noise.filter((noise) => noise.kind === kind).map(({ raw: [start, end] }) => rawOf(id).slice(start, end).trim());
+    documentOf(id)
+      .noise.filter((noise) => noise.kind === kind)
+      .map(({ raw: [start, end] }) => rawOf(id).slice(start, end).trim());
 
   it.each(Object.keys(counts))('of %s: the cover is noise', (id) => {
     expect(noiseOf(id, 'cover').length).toBeGreaterThan(5);
-    for (const { text } of paragraphsOf(documentOf(id))) expect(text).not.toMatch(/Distr\.|Original: English/);
+    for (const { text } of paragraphsOf(documentOf(id)))
+      expect(text).not.toMatch(/Distr\.|Original: English/);
   });
 
   it('of the report of 2010: the contents are noise from title to last section', () => {
@@ -68,6 +84,9 @@ describe('what belongs to the page', () => {
   });
 
   it('of the report of 2024: the imprint is noise', () => {
-    expect(noiseOf('v24-13453', 'imprint')).toEqual(['الرجاء إعادة استعمال الورق', '140824 140824 V.24-13453 (A)']);
+    expect(noiseOf('v24-13453', 'imprint')).toEqual([
+      'الرجاء إعادة استعمال الورق',
+      '140824 140824 V.24-13453 (A)',
+    ]);
   });
 });

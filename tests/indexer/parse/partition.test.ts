@@ -14,10 +14,15 @@ describe.each(documents)('$id', (document) => {
 
   it('has every letter and digit of its raw text in exactly one block or piece of noise', () => {
     const owners = new Uint8Array(raw.length);
-    for (const [start, end] of [...document.blocks.flatMap((block) => block.raw), ...document.noise.map((noise) => noise.raw)])
+    for (const [start, end] of [
+      ...document.blocks.flatMap((block) => block.raw),
+      ...document.noise.map((noise) => noise.raw),
+    ])
       for (let at = start; at < end; at += 1) owners[at] = (owners[at] ?? 0) + 1;
     const letters = [...raw.matchAll(/[\p{L}\p{N}]/gu)];
-    const misplaced = letters.filter(({ index }) => owners[index] !== 1).map(({ index }) => [index, raw.slice(index, index + 20)]);
+    const misplaced = letters
+      .filter(({ index }) => owners[index] !== 1)
+      .map(({ index }) => [index, raw.slice(index, index + 20)]);
     expect(letters.length).toBeGreaterThan(10_000);
     expect(misplaced).toEqual([]);
   });
@@ -33,7 +38,10 @@ describe.each(documents)('$id', (document) => {
 
   it('calls noise only what is on the closed list, and shows none of it', () => {
     expect(document.noise.length).toBeGreaterThan(0);
-    for (const { kind, raw: [start, end] } of document.noise) {
+    for (const {
+      kind,
+      raw: [start, end],
+    } of document.noise) {
       expect(zNoiseKind.options).toContain(kind);
       expect(end).toBeGreaterThan(start);
     }

@@ -13,7 +13,9 @@ const outermost: Record<string, string[]> = {
 
 describe('sections of the five documents', () => {
   it.each(documents)('of $id are all found on the outermost level', (document) => {
-    const found = headingsOf(document).filter(({ level }) => level === 1).map(({ text }) => text.split(/\s*-/)[0]);
+    const found = headingsOf(document)
+      .filter(({ level }) => level === 1)
+      .map(({ text }) => text.split(/\s*-/)[0]);
     expect(found).toEqual(outermost[document.id]);
   });
 
@@ -41,14 +43,18 @@ describe('sections of the five documents', () => {
 
   it('include the lead-in of the paragraphs it announces', () => {
     const report = documentOf('a-hrc-14-32');
-    expect(paragraphOf(report, 109).section).toEqual(['رابعاً - الاستنتاجات والتوصيات', paragraphOf(report, 't5').text]);
+    expect(paragraphOf(report, 109).section).toEqual([
+      'رابعاً - الاستنتاجات والتوصيات',
+      paragraphOf(report, 't5').text,
+    ]);
     expect(paragraphOf(report, 108).section).toEqual(['رابعاً - الاستنتاجات والتوصيات']);
   });
 });
 
 describe('sections of made-up documents', () => {
   it('nest in English: Roman numeral, letter, unmarked', () => {
-    const raw = 'I. Introduction\n\n1. First.\n\nII. Findings\n\nA. Prevention\n\n2. Second.\n\nAwareness campaigns\n\n3. Third.\n\nB. Protection\n\n4. Fourth.';
+    const raw =
+      'I. Introduction\n\n1. First.\n\nII. Findings\n\nA. Prevention\n\n2. Second.\n\nAwareness campaigns\n\n3. Third.\n\nB. Protection\n\n4. Fourth.';
     expect(paragraphsOf(read(raw)).map(({ section }) => section)).toEqual([
       ['I. Introduction'],
       ['II. Findings', 'A. Prevention'],
@@ -59,11 +65,16 @@ describe('sections of made-up documents', () => {
 
   it('nest in Chinese', () => {
     const raw = '一、导言\n\n1. 第一段。\n\n二、结论\n\nA. 预防\n\n2. 第二段。';
-    expect(paragraphsOf(read(raw, { language: 'zh' })).map(({ section }) => section)).toEqual([['一、导言'], ['二、结论', 'A. 预防']]);
+    expect(paragraphsOf(read(raw, { language: 'zh' })).map(({ section }) => section)).toEqual([
+      ['一、导言'],
+      ['二、结论', 'A. 预防'],
+    ]);
   });
 
   it('are not made of a line that the sentence before it runs into', () => {
-    const document = read('I. Introduction\n\n1. The text goes on over\n\nThe page without a stop.\n\n2. Next.');
+    const document = read(
+      'I. Introduction\n\n1. The text goes on over\n\nThe page without a stop.\n\n2. Next.',
+    );
     expect(paragraphOf(document, 1).text).toBe('The text goes on over The page without a stop.');
     expect(headingsOf(document)).toHaveLength(1);
   });

@@ -1,22 +1,27 @@
 /** The catalogue gives back what was put in, and takes any term as a word and never as syntax. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../indexer/text/sentences.ts';
 import { Catalogue } from '../../../indexer/store/catalogue.ts';
 import { writeCatalogue, writeVectors } from '../../../indexer/store/catalogue-writer.ts';
+import { splitSentences } from '../../../indexer/text/sentences.ts';
 import { documentOf, documents, paragraphOf, paragraphsOf } from '../support/five-documents.ts';
 import { HashEmbedder } from '../support/hash-embedder.ts';
 import { scratchFolders } from '../support/repository.ts';
 
 const scratch = scratchFolders();
-const all = documents.flatMap((document) => paragraphsOf(document).map((paragraph) => ({ document: document.id, paragraph })));
+const all = documents.flatMap((document) =>
+  paragraphsOf(document).map((paragraph) => ({ document: document.id, paragraph })),
+);
 let catalogue: Catalogue;
 
 beforeAll(async () => {
   const file = join(scratch(), 'catalogue.sqlite');
   const { database, texts } = writeCatalogue(file, documents, []);
   const vectors = await new HashEmbedder().embedDocuments([...texts.values()]);
-  writeVectors(database, [...texts.keys()].map((hash, at) => [hash, vectors[at] ?? []] as const));
+  writeVectors(
+    database,
+    [...texts.keys()].map((hash, at) => [hash, vectors[at] ?? []] as const),
+  );
   database.close();
   catalogue = new Catalogue(file);
 });
@@ -38,7 +43,9 @@ describe('the catalogue', () => {
 
   it('labels paragraphs in the order of the documents', () => {
     expect(catalogue.paragraphCount).toBe(all.length);
-    expect(all.map((_, label) => catalogue.passage(label))).toEqual(all.map((passage, label) => ({ label, ...passage })));
+    expect(all.map((_, label) => catalogue.passage(label))).toEqual(
+      all.map((passage, label) => ({ label, ...passage })),
+    );
     expect(catalogue.documentOf()).toEqual(all.map(({ document }) => document));
     expect(() => catalogue.passage(all.length)).toThrow(String(all.length));
   });
@@ -46,7 +53,9 @@ describe('the catalogue', () => {
   it('has the sentences of each paragraph with their vectors', () => {
     all.forEach(({ paragraph }, label) => {
       const stored = catalogue.sentences(label);
-      expect(stored.map(({ start, end }) => [start, end])).toEqual(splitSentences(paragraph.text, 'ar', paragraph.items));
+      expect(stored.map(({ start, end }) => [start, end])).toEqual(
+        splitSentences(paragraph.text, 'ar', paragraph.items),
+      );
       for (const { vector } of stored) expect(vector).toHaveLength(8);
     });
   });
@@ -75,7 +84,34 @@ describe('terms', () => {
     for (const score of scores.values()) expect(score).toBeGreaterThan(0);
   });
 
-  const hostile = ['"', '""', 'NEAR(', 'NEAR(a b, 2)', 'text:', 'col:', '{text section}:', '*', 'traffick*', '^', '-', '--', 'OR', 'NOT', '(', ')', '+', '\\', "'", ';', '%', '?', '\uD800', '\uDFFF', '😀', ''];
+  const hostile = [
+    '"',
+    '""',
+    'NEAR(',
+    'NEAR(a b, 2)',
+    'text:',
+    'col:',
+    '{text section}:',
+    '*',
+    'traffick*',
+    '^',
+    '-',
+    '--',
+    'OR',
+    'NOT',
+    '(',
+    ')',
+    '+',
+    '\\',
+    "'",
+    ';',
+    '%',
+    '?',
+    '\uD800',
+    '\uDFFF',
+    '😀',
+    '',
+  ];
 
   it.each(hostile)('%j is a word like another: it throws nothing and finds nothing', (term) => {
     expect(labels([term])).toEqual([]);

@@ -3,8 +3,8 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openIndex } from '#indexer';
-import { seeded } from '../../conformance/vector-index.ts';
 import { currentGeneration } from '../../../indexer/store/generations.ts';
+import { seeded } from '../../conformance/vector-index.ts';
 import { realModel } from '../support/embedders.ts';
 import { scratchFolders } from '../support/repository.ts';
 import { answer, build, type Place, placeIn } from '../support/small-index.ts';
@@ -57,9 +57,13 @@ describe('a damaged catalogue', () => {
 
   it.each([0, 1, 100, 4096, -1])('is refused when cut to %i bytes', async (length) => {
     const whole = readFileSync(catalogue);
-    await whileDamaged(catalogue, whole.subarray(0, length < 0 ? whole.length + length : length), async () => {
-      await expect(openIndex(place)).rejects.toMatchObject(damaged);
-    });
+    await whileDamaged(
+      catalogue,
+      whole.subarray(0, length < 0 ? whole.length + length : length),
+      async () => {
+        await expect(openIndex(place)).rejects.toMatchObject(damaged);
+      },
+    );
   });
 });
 
@@ -79,7 +83,10 @@ describe('a damaged manifest', () => {
         try {
           expect(await answer(place), `byte ${at}`).toEqual(sound);
         } catch (error) {
-          expect(error, `byte ${at}`).toMatchObject({ name: 'IndexError', message: expect.stringContaining('npm run index') });
+          expect(error, `byte ${at}`).toMatchObject({
+            name: 'IndexError',
+            message: expect.stringContaining('npm run index'),
+          });
           refused += 1;
         }
       });
@@ -90,7 +97,11 @@ describe('a damaged manifest', () => {
 
 describe('building again', () => {
   it.each([
-    ['a flipped bit in the catalogue', (one: string) => writeFileSync(join(one, 'catalogue.sqlite'), flipped(join(one, 'catalogue.sqlite'), 5000, 3))],
+    [
+      'a flipped bit in the catalogue',
+      (one: string) =>
+        writeFileSync(join(one, 'catalogue.sqlite'), flipped(join(one, 'catalogue.sqlite'), 5000, 3)),
+    ],
     ['a cut catalogue', (one: string) => truncateSync(join(one, 'catalogue.sqlite'), 4096)],
     ['a lost catalogue', (one: string) => rmSync(join(one, 'catalogue.sqlite'))],
     ['a cut manifest', (one: string) => truncateSync(join(one, 'manifest.json'), 40)],

@@ -19,11 +19,31 @@ describe('fuse', () => {
   });
 
   it('lets two middling ranks beat one first rank', () => {
-    expect(keys(fuse([{ keys: ['first', 'both'], weight: 1 }, { keys: ['other', 'both'], weight: 1 }], 60))[0]).toBe('both');
+    expect(
+      keys(
+        fuse(
+          [
+            { keys: ['first', 'both'], weight: 1 },
+            { keys: ['other', 'both'], weight: 1 },
+          ],
+          60,
+        ),
+      )[0],
+    ).toBe('both');
   });
 
   it('keeps the order of first mention where scores are equal', () => {
-    expect(keys(fuse([{ keys: ['b'], weight: 1 }, { keys: ['a'], weight: 1 }], 10))).toEqual(['b', 'a']);
+    expect(
+      keys(
+        fuse(
+          [
+            { keys: ['b'], weight: 1 },
+            { keys: ['a'], weight: 1 },
+          ],
+          10,
+        ),
+      ),
+    ).toEqual(['b', 'a']);
   });
 
   it.each([[[]], [[{ keys: [], weight: 1 }]]])('gives nothing for nothing', (rankings: Ranking<string>[]) => {
@@ -60,7 +80,8 @@ describe('fuse', () => {
   it('never ranks a key lower for being found by one more ranking', () => {
     fc.assert(
       fc.property(rankings, k, fc.constantFrom(...'abcdefghij'), (lists, constant, key) => {
-        const rank = (found: readonly string[]) => (found.includes(key) ? found.indexOf(key) : Number.POSITIVE_INFINITY);
+        const rank = (found: readonly string[]) =>
+          found.includes(key) ? found.indexOf(key) : Number.POSITIVE_INFINITY;
         const before = rank(keys(fuse(lists, constant)));
         const after = rank(keys(fuse([...lists, { keys: [key], weight: 1 }], constant)));
         expect(after).toBeLessThanOrEqual(before);

@@ -34,7 +34,11 @@ describe('a first build', () => {
 
   it('embeds paragraphs and sentences where they differ', async () => {
     const { first } = await built(['One sentence here. Another sentence there.']);
-    expect(first.sort()).toEqual(['Another sentence there.', 'One sentence here.', 'One sentence here. Another sentence there.']);
+    expect(first.sort()).toEqual([
+      'Another sentence there.',
+      'One sentence here.',
+      'One sentence here. Another sentence there.',
+    ]);
   });
 });
 
@@ -52,7 +56,9 @@ describe('a second build', () => {
     expect(embedder.texts).toEqual(['Ports are searched for stowaways.']);
     expect(again).toMatchObject({ changed: true, paragraphs: 12, embedded: 1, reused: 11 });
     expect(again.generation).not.toBe(result.generation);
-    await withIndex(place, ({ catalogue }) => expect(catalogue.paragraph('small-1', 5)?.text).toBe('Ports are searched for stowaways.'));
+    await withIndex(place, ({ catalogue }) =>
+      expect(catalogue.paragraph('small-1', 5)?.text).toBe('Ports are searched for stowaways.'),
+    );
   });
 
   it('after a paragraph went away embeds nothing', async () => {
@@ -81,12 +87,17 @@ describe('a second build', () => {
 });
 
 describe('an index that does not fit', () => {
-  const refusal = (about: string) => ({ code: 'index_mismatch', message: expect.stringMatching(new RegExp(`${about}.*npm run index`)) });
+  const refusal = (about: string) => ({
+    code: 'index_mismatch',
+    message: expect.stringMatching(new RegExp(`${about}.*npm run index`)),
+  });
 
   it('is refused when it was made with another model', async () => {
     const { place, embedder } = await built();
     const other = new CountingEmbedder(embedder, { model: 'other-model', fingerprint: 'another' });
-    await expect(openIndex({ ...place, embedder: other })).rejects.toMatchObject(refusal('dalil-static-6.*other-model'));
+    await expect(openIndex({ ...place, embedder: other })).rejects.toMatchObject(
+      refusal('dalil-static-6.*other-model'),
+    );
   });
 
   it('is refused when its vectors have another dimension', async () => {
@@ -110,6 +121,9 @@ describe('an index that does not fit', () => {
 
   it('is missed when there is none', async () => {
     const place = placeIn(scratch(), await realModel());
-    await expect(openIndex(place)).rejects.toMatchObject({ code: 'index_missing', message: expect.stringContaining('npm run index') });
+    await expect(openIndex(place)).rejects.toMatchObject({
+      code: 'index_missing',
+      message: expect.stringContaining('npm run index'),
+    });
   });
 });

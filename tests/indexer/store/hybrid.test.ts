@@ -1,7 +1,7 @@
 /** Search as a whole: right paragraphs first, filters kept, and no question that breaks it. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openIndex, type DalilIndex } from '#indexer';
 import type { Language } from '#corpus/languages';
+import { type DalilIndex, openIndex } from '#indexer';
 import { realModel } from '../support/embedders.ts';
 import { scratchFolders } from '../support/repository.ts';
 import { build, placeIn } from '../support/small-index.ts';
@@ -16,7 +16,10 @@ const safety = [
   'States Parties should criminalise trafficking in persons as defined in article 3.',
   'A reflection period of 90 days gives victims time to recover before they decide to testify.',
 ];
-const trade = ['Companies should disclose how they prevent forced labour in their supply chains.', 'Consular officers should know how to refer a victim to a shelter.'];
+const trade = [
+  'Companies should disclose how they prevent forced labour in their supply chains.',
+  'Consular officers should know how to refer a victim to a shelter.',
+];
 
 beforeAll(async () => {
   const place = placeIn(scratch(), await realModel());
@@ -30,7 +33,8 @@ const search = async (text: string, language: Language = 'en', limit = 10, docum
   const { hits } = await index.retriever.search({ text, language, limit, ...(documents && { documents }) });
   return hits;
 };
-const places = (hits: Awaited<ReturnType<typeof search>>) => hits.map(({ document, paragraph }) => `${document}:${paragraph.ref}`);
+const places = (hits: Awaited<ReturnType<typeof search>>) =>
+  hits.map(({ document, paragraph }) => `${document}:${paragraph.ref}`);
 
 describe('search', () => {
   it.each([
@@ -73,7 +77,20 @@ describe('search', () => {
     expect(places(await search('سلاسل التوريد والعمل القسري', 'ar')).slice(0, 2)).toContain('trade:1');
   });
 
-  it.each(['"', "'; DROP TABLE terms; --", 'NEAR(victims labour, 2)', 'text: victims', 'victims* OR NOT', '^victims -labour', '\uD800\uDFFF\uD800', 'a\u0000b', '؟', '\u202Evictims', '{}[]()', '😀'])('takes %j as a question like another', async (text) => {
+  it.each([
+    '"',
+    "'; DROP TABLE terms; --",
+    'NEAR(victims labour, 2)',
+    'text: victims',
+    'victims* OR NOT',
+    '^victims -labour',
+    '\uD800\uDFFF\uD800',
+    'a\u0000b',
+    '؟',
+    '\u202Evictims',
+    '{}[]()',
+    '😀',
+  ])('takes %j as a question like another', async (text) => {
     for (const language of ['ar', 'en', 'zh'] as const) expect((await search(text, language)).length).toBe(6);
   });
 
@@ -85,7 +102,11 @@ describe('search', () => {
 describe('as parts of LangChain', () => {
   it('the retriever gives documents with what a citation needs', async () => {
     const [best] = await index.retriever.invoke('How long is the reflection period?');
-    expect(best).toMatchObject({ id: 'safety:4', pageContent: safety[3], metadata: { document: 'safety', paragraph: 4, section: [] } });
+    expect(best).toMatchObject({
+      id: 'safety:4',
+      pageContent: safety[3],
+      metadata: { document: 'safety', paragraph: 4, section: [] },
+    });
   });
 
   it('the vector store gives the nearest with cosines, and is not written to', async () => {

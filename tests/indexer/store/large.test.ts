@@ -28,7 +28,8 @@ beforeAll(async () => {
   const folder = scratch();
   place = placeIn(folder, new HashEmbedder());
   const documents: Record<string, string> = {};
-  for (let from = 0; from < size; from += 500) documents[`part-${from}`] = numbered(texts.slice(from, from + 500));
+  for (let from = 0; from < size; from += 500)
+    documents[`part-${from}`] = numbered(texts.slice(from, from + 500));
   writeCorpus(place.corpusFolder, documents);
   await build(place);
   graph = join((await currentGeneration(place.indexFolder))?.folder ?? '', graphFile);
@@ -44,11 +45,14 @@ describe('a large index', () => {
   });
 
   it.each([
-    ['a flipped bit in its graph', () => {
-      const bytes = readFileSync(graph);
-      bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
-      writeFileSync(graph, bytes);
-    }],
+    [
+      'a flipped bit in its graph',
+      () => {
+        const bytes = readFileSync(graph);
+        bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
+        writeFileSync(graph, bytes);
+      },
+    ],
     ['a cut graph', () => truncateSync(graph, 1000)],
   ])('answers the same with %s, from a graph built anew', async (_, damage) => {
     const { labels } = await nearest();
@@ -68,11 +72,20 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
     const before = await nearest();
     const generation = (await currentGeneration(place.indexFolder))?.manifest.generation;
     const grown = join(scratch(), 'corpus');
-    writeCorpus(grown, Object.fromEntries([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((part) => [`grown-${part}`, numbered(paragraphs(500).map((text) => `Part ${part}: ${text}`))])));
+    writeCorpus(
+      grown,
+      Object.fromEntries(
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((part) => [
+          `grown-${part}`,
+          numbered(paragraphs(500).map((text) => `Part ${part}: ${text}`)),
+        ]),
+      ),
+    );
     /** From the moment the graph is to be written, its file is one that takes no byte. */
     const onProgress = ({ stage }: BuildProgress) => {
       const building = readdirSync(place.indexFolder).find((name) => name.endsWith('.building'));
-      if (stage === 'write' && building) symlinkSync('/dev/full', join(place.indexFolder, building, graphFile));
+      if (stage === 'write' && building)
+        symlinkSync('/dev/full', join(place.indexFolder, building, graphFile));
     };
     await expect(buildIndex({ ...place, corpusFolder: grown, onProgress })).rejects.toThrow();
     expect((await currentGeneration(place.indexFolder))?.manifest.generation).toBe(generation);

@@ -41,7 +41,10 @@ describe("the writers' lock", () => {
   it('of a living process refuses a second writer, naming the first', async () => {
     const owner = await startProcess();
     const place = lockedBy(owner.pid ?? 0);
-    await expect(build(place)).rejects.toMatchObject({ code: 'index_busy', message: expect.stringContaining(String(owner.pid)) });
+    await expect(build(place)).rejects.toMatchObject({
+      code: 'index_busy',
+      message: expect.stringContaining(String(owner.pid)),
+    });
     expect(readdirSync(place.indexFolder)).toEqual(['lock']);
   });
 

@@ -35,4 +35,5 @@ export function paragraphOf(document: Document, ref: ParagraphRef): Paragraph {
 }
 
 /** Letters and digits of a text, without the elongation stroke: what reading must neither lose nor invent. */
-export const lettersOf = (text: string): string => (text.match(/[\p{L}\p{N}]/gu) ?? []).filter((letter) => letter !== 'ـ').join('');
+export const lettersOf = (text: string): string =>
+  (text.match(/[\p{L}\p{N}]/gu) ?? []).filter((letter) => letter !== 'ـ').join('');

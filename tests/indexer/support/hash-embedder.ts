@@ -13,7 +13,9 @@ export class HashEmbedder extends Embedder {
   }
 
   override async embedQuery(text: string): Promise<number[]> {
-    const bytes = [...createHash('sha256').update(text).digest().subarray(0, this.dimension)].map((byte) => byte - 127.5);
+    const bytes = [...createHash('sha256').update(text).digest().subarray(0, this.dimension)].map(
+      (byte) => byte - 127.5,
+    );
     const length = Math.hypot(...bytes);
     return bytes.map((byte) => byte / length);
   }

@@ -10,7 +10,11 @@ export interface Place {
 }
 
 /** Folders inside `folder`, with a corpus of one document of those paragraphs. */
-export function placeIn(folder: string, embedder: Embedder, texts: readonly string[] = paragraphs(12)): Place {
+export function placeIn(
+  folder: string,
+  embedder: Embedder,
+  texts: readonly string[] = paragraphs(12),
+): Place {
   const corpusFolder = writeCorpus(join(folder, 'corpus'), { 'small-1': numbered(texts) });
   return { corpusFolder, indexFolder: join(folder, 'index'), embedder };
 }
@@ -20,10 +24,14 @@ export function rewrite(place: Place, texts: readonly string[]): void {
   writeCorpus(place.corpusFolder, { 'small-1': numbered(texts) });
 }
 
-export const build = (place: Place, embedder: Embedder = place.embedder) => buildIndex({ ...place, embedder });
+export const build = (place: Place, embedder: Embedder = place.embedder) =>
+  buildIndex({ ...place, embedder });
 
 /** Opens the index, does something with it, and closes it. */
-export async function withIndex<Result>(place: Place, work: (index: DalilIndex) => Result | Promise<Result>): Promise<Result> {
+export async function withIndex<Result>(
+  place: Place,
+  work: (index: DalilIndex) => Result | Promise<Result>,
+): Promise<Result> {
   const index = await openIndex(place);
   try {
     return await work(index);
@@ -35,6 +43,10 @@ export async function withIndex<Result>(place: Place, work: (index: DalilIndex) 
 /** What the index answers a fixed question with: paragraph numbers, best first. */
 export const answer = (place: Place): Promise<(number | string)[]> =>
   withIndex(place, async ({ retriever }) => {
-    const { hits } = await retriever.search({ text: 'Who should protect witnesses?', language: 'en', limit: 10 });
+    const { hits } = await retriever.search({
+      text: 'Who should protect witnesses?',
+      language: 'en',
+      limit: 10,
+    });
     return hits.map(({ paragraph }) => paragraph.ref);
   });

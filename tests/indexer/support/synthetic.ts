@@ -42,11 +42,29 @@ export function writeCorpus(folder: string, texts: Record<string, string>): stri
   return folder;
 }
 
-const subjects = ['Labour inspectors', 'Consular officers', 'Prosecutors', 'Shelters', 'Border guards', 'Judges', 'Teachers'];
-const actions = ['identify victims early', 'share evidence across borders', 'protect witnesses', 'offer safe housing', 'keep data private'];
+const subjects = [
+  'Labour inspectors',
+  'Consular officers',
+  'Prosecutors',
+  'Shelters',
+  'Border guards',
+  'Judges',
+  'Teachers',
+];
+const actions = [
+  'identify victims early',
+  'share evidence across borders',
+  'protect witnesses',
+  'offer safe housing',
+  'keep data private',
+];
 
 /** Numbered paragraphs of one sentence, each different from the others. */
 export const paragraphs = (count: number): string[] =>
-  Array.from({ length: count }, (_, at) => `${subjects[at % subjects.length]} ${actions[at % actions.length]} in district ${at + 1}.`);
+  Array.from(
+    { length: count },
+    (_, at) => `${subjects[at % subjects.length]} ${actions[at % actions.length]} in district ${at + 1}.`,
+  );
 
-export const numbered = (texts: readonly string[]): string => texts.map((text, at) => `${at + 1}. ${text}`).join('\n\n');
+export const numbered = (texts: readonly string[]): string =>
+  texts.map((text, at) => `${at + 1}. ${text}`).join('\n\n');

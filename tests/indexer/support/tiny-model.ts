@@ -4,7 +4,17 @@ import { dirname, join } from 'node:path';
 import { seeded } from '../../conformance/vector-index.ts';
 
 const dimension = 8;
-const words = ['[PAD]', '[UNK]', 'query:', 'passage:', 'trafficking', 'in', 'persons', 'victims', 'protection'];
+const words = [
+  '[PAD]',
+  '[UNK]',
+  'query:',
+  'passage:',
+  'trafficking',
+  'in',
+  'persons',
+  'victims',
+  'protection',
+];
 
 /** Protocol buffers, as far as ONNX needs them: a field is a number or bytes. */
 function varint(value: number): Buffer {
@@ -35,10 +45,26 @@ function onnxModel(seed: number): Buffer {
   const random = seeded(seed);
   const table = Float32Array.from({ length: words.length * dimension }, () => random() - 0.5);
   const graph = [
-    bytes(1, bytes(1, 'table'), bytes(1, 'input_ids'), bytes(2, 'last_hidden_state'), bytes(3, 'look-up'), bytes(4, 'Gather')),
+    bytes(
+      1,
+      bytes(1, 'table'),
+      bytes(1, 'input_ids'),
+      bytes(2, 'last_hidden_state'),
+      bytes(3, 'look-up'),
+      bytes(4, 'Gather'),
+    ),
     bytes(2, 'tiny'),
-    bytes(5, number(1, words.length), number(1, dimension), number(2, float), bytes(8, 'table'), bytes(9, Buffer.from(table.buffer))),
-    ...['input_ids', 'attention_mask', 'token_type_ids'].map((name) => valueInfo(11, name, int64, ['batch', 'tokens'])),
+    bytes(
+      5,
+      number(1, words.length),
+      number(1, dimension),
+      number(2, float),
+      bytes(8, 'table'),
+      bytes(9, Buffer.from(table.buffer)),
+    ),
+    ...['input_ids', 'attention_mask', 'token_type_ids'].map((name) =>
+      valueInfo(11, name, int64, ['batch', 'tokens']),
+    ),
     valueInfo(12, 'last_hidden_state', float, ['batch', 'tokens', dimension]),
   ];
   return Buffer.concat([number(1, 7), bytes(7, ...graph), bytes(8, bytes(1, ''), number(2, 13))]);
@@ -48,20 +74,48 @@ const tokenizer = {
   version: '1.0',
   truncation: null,
   padding: null,
-  added_tokens: [0, 1].map((id) => ({ id, content: words[id], single_word: false, lstrip: false, rstrip: false, normalized: false, special: true })),
+  added_tokens: [0, 1].map((id) => ({
+    id,
+    content: words[id],
+    single_word: false,
+    lstrip: false,
+    rstrip: false,
+    normalized: false,
+    special: true,
+  })),
   normalizer: null,
   pre_tokenizer: { type: 'WhitespaceSplit' },
   post_processor: null,
   decoder: null,
-  model: { type: 'WordPiece', unk_token: '[UNK]', continuing_subword_prefix: '##', max_input_chars_per_word: 100, vocab: Object.fromEntries(words.map((word, id) => [word, id])) },
+  model: {
+    type: 'WordPiece',
+    unk_token: '[UNK]',
+    continuing_subword_prefix: '##',
+    max_input_chars_per_word: 100,
+    vocab: Object.fromEntries(words.map((word, id) => [word, id])),
+  },
 };
 
 /** Writes the model into `folder` and returns it. Another seed makes another model; `weights` is the file's place. */
-export function writeTinyModel(folder: string, { seed = 1, weights = 'onnx/model_quantized.onnx' } = {}): string {
+export function writeTinyModel(
+  folder: string,
+  { seed = 1, weights = 'onnx/model_quantized.onnx' } = {},
+): string {
   mkdirSync(dirname(join(folder, weights)), { recursive: true });
   writeFileSync(join(folder, weights), onnxModel(seed));
   writeFileSync(join(folder, 'tokenizer.json'), JSON.stringify(tokenizer));
-  writeFileSync(join(folder, 'tokenizer_config.json'), JSON.stringify({ tokenizer_class: 'PreTrainedTokenizerFast', model_max_length: 64, pad_token: '[PAD]', unk_token: '[UNK]' }));
-  writeFileSync(join(folder, 'config.json'), JSON.stringify({ model_type: 'bert', hidden_size: dimension, vocab_size: words.length, pad_token_id: 0 }));
+  writeFileSync(
+    join(folder, 'tokenizer_config.json'),
+    JSON.stringify({
+      tokenizer_class: 'PreTrainedTokenizerFast',
+      model_max_length: 64,
+      pad_token: '[PAD]',
+      unk_token: '[UNK]',
+    }),
+  );
+  writeFileSync(
+    join(folder, 'config.json'),
+    JSON.stringify({ model_type: 'bert', hidden_size: dimension, vocab_size: words.length, pad_token_id: 0 }),
+  );
   return folder;
 }

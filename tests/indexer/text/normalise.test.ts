@@ -6,7 +6,10 @@ import { westernDigits, withoutTatweel } from '../../../indexer/text/normalise.t
 import { documents } from '../support/five-documents.ts';
 
 const of = (from: number, to: number) =>
-  fc.string({ unit: fc.integer({ min: from, max: to }).map((code) => String.fromCodePoint(code)), maxLength: 12 });
+  fc.string({
+    unit: fc.integer({ min: from, max: to }).map((code) => String.fromCodePoint(code)),
+    maxLength: 12,
+  });
 
 describe('normalise', () => {
   it.each([
@@ -47,7 +50,10 @@ describe('normalise', () => {
     ['any text', fc.string({ unit: 'binary', maxLength: 20 })],
     ['Arabic', of(0x0600, 0x06ff)],
     ['presentation forms', of(0xfb50, 0xfdff)],
-    ['accents on Latin letters', fc.string({ unit: fc.constantFrom('a', 'E', 'ñ', 'İ', '\u0301', '\u0327', '\u200B'), maxLength: 8 })],
+    [
+      'accents on Latin letters',
+      fc.string({ unit: fc.constantFrom('a', 'E', 'ñ', 'İ', '\u0301', '\u0327', '\u200B'), maxLength: 8 }),
+    ],
     ['numbers', fc.string({ unit: fc.constantFrom(...'0123456789٣ .,\u00A0٬\u200B'), maxLength: 16 })],
   ])('applied twice is applied once: %s', (_, texts) => {
     const idempotent = fc.property(texts, (text) => {
@@ -58,7 +64,10 @@ describe('normalise', () => {
 
   it('leaves nothing in the corpus that it should have unified', () => {
     for (const document of documents)
-      for (const block of document.blocks) expect(normalise(block.text)).not.toMatch(/[أإآٱىةؤئـ٠-٩۰-۹A-Z\u064B-\u0652\u200B-\u200F\uFB50-\uFDFF\uFE70-\uFEFC]/u);
+      for (const block of document.blocks)
+        expect(normalise(block.text)).not.toMatch(
+          /[أإآٱىةؤئـ٠-٩۰-۹A-Z\u064B-\u0652\u200B-\u200F\uFB50-\uFDFF\uFE70-\uFEFC]/u,
+        );
   });
 });
 

@@ -6,7 +6,8 @@ import type { Item } from '#corpus/schema';
 import { splitSentences } from '../../../indexer/text/sentences.ts';
 import { documents, lettersOf, paragraphsOf } from '../support/five-documents.ts';
 
-const sentences = (text: string, language: Language, items: Item[] = []) => splitSentences(text, language, items).map(([start, end]) => text.slice(start, end));
+const sentences = (text: string, language: Language, items: Item[] = []) =>
+  splitSentences(text, language, items).map(([start, end]) => text.slice(start, end));
 
 function expectCover(text: string, language: Language, items: readonly Item[]): void {
   const ranges = splitSentences(text, language, items);
@@ -45,7 +46,12 @@ describe('splitSentences', () => {
       { label: '(a)', start: 15, end: 27 },
       { label: '(b)', start: 28, end: 40 },
     ];
-    expect(sentences(text, 'en', items)).toEqual(['States should:', '(a) prevent;', '(b) protect.', 'One more line']);
+    expect(sentences(text, 'en', items)).toEqual([
+      'States should:',
+      '(a) prevent;',
+      '(b) protect.',
+      'One more line',
+    ]);
   });
 
   it.each(['', ' ', '\n\n'])('finds none in %j', (text) => {
@@ -63,7 +69,9 @@ describe('splitSentences', () => {
     fc.assert(
       fc.property(text, language, cuts, (any, code, at) => {
         const edges = at.filter((edge) => edge <= any.length).sort((a, b) => a - b);
-        const items = edges.slice(1).map((end, index): Item => ({ label: '•', start: edges[index] ?? 0, end }));
+        const items = edges
+          .slice(1)
+          .map((end, index): Item => ({ label: '•', start: edges[index] ?? 0, end }));
         expectCover(any, code, items);
       }),
       { numRuns: 2000 },
@@ -71,7 +79,11 @@ describe('splitSentences', () => {
   });
 
   it('finds hundreds in the sound documents, none of them huge', () => {
-    const all = documents.filter(({ damaged }) => !damaged).flatMap((document) => paragraphsOf(document).flatMap(({ text, items }) => sentences(text, 'ar', items)));
+    const all = documents
+      .filter(({ damaged }) => !damaged)
+      .flatMap((document) =>
+        paragraphsOf(document).flatMap(({ text, items }) => sentences(text, 'ar', items)),
+      );
     expect(all.length).toBeGreaterThan(800);
     expect(Math.max(...all.map(({ length }) => length))).toBeLessThan(1500);
   });

@@ -28,7 +28,8 @@ describe('words', () => {
   });
 
   it.each(languageCodes)('(%s) of nothing are none', (language) => {
-    for (const text of ['', ' \n\t', '؟!…—', '\u200B\u064E\u0640', '\uD800']) expect(words(text, language)).toEqual([]);
+    for (const text of ['', ' \n\t', '؟!…—', '\u200B\u064E\u0640', '\uD800'])
+      expect(words(text, language)).toEqual([]);
   });
 });
 

@@ -1,0 +1,72 @@
+/** The real index, opened once a test file, and the real app on a free port. Both close when the file is done. */
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll } from 'vitest';
+import { type Answer, type AnswerEvent, zAnswerEvent } from '#contract/ask';
+import { ask, collect } from '../../server/answer/ask.ts';
+import { type App, createApp } from '../../server/app.ts';
+import { assemble } from '../../server/assemble.ts';
+import { loadConfig } from '../../server/config.ts';
+
+export const config = loadConfig(process.env);
+export const { index } = await assemble(config);
+afterAll(() => index.close());
+
+export interface RunningApp extends App {
+  port: number;
+  /** `http://127.0.0.1:12345`. */
+  address: string;
+}
+
+/** Call at the top of a test file. */
+export async function startApp(): Promise<RunningApp> {
+  const app = await createApp({ index, hosts: config.hosts, clientFolder: config.clientFolder });
+  await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
+  afterAll(async () => {
+    app.http.closeAllConnections();
+    await app.io.close();
+  });
+  const { port } = app.http.address() as AddressInfo;
+  return { ...app, port, address: `http://127.0.0.1:${port}` };
+}
+
+/** Sends JSON, or a string as it is. */
+export const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+/** The events of an NDJSON body, each read by the contract. */
+export const eventsIn = (body: string): AnswerEvent[] =>
+  body
+    .trimEnd()
+    .split('\n')
+    .map((line) => zAnswerEvent.parse(JSON.parse(line)));
+
+/** Asks without a transport. */
+export const answerTo = (question: string, further: { documents?: string[] } = {}): Promise<Answer> =>
+  collect(ask(index, { question, ...further }));
+
+/** Events without what differs from one run to the next. */
+export const withoutTimings = (events: readonly AnswerEvent[]): unknown[] =>
+  events.map((event) => (event.type === 'done' ? { type: 'done' } : event));
+
+/** A request with headers that `fetch` does not let through, such as `Host`. */
+export const rawGet = (
+  port: number,
+  path: string,
+  headers: Record<string, string>,
+): Promise<{ status: number | undefined; body: string }> =>
+  new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        body += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode, body }));
+    })
+      .on('error', reject)
+      .end();
+  });
