@@ -9,7 +9,7 @@ import { IndexError } from './errors.ts';
 import type { RawDocument } from './parse/index.ts';
 
 /** The code whose change makes parsed documents and their terms stale. */
-const readerFolders = ['parse', 'text'];
+const readerCode = ['parse', 'text', 'store/query-terms.ts', 'store/catalogue-writer.ts'];
 
 const glossaryFile = 'glossary.json';
 
@@ -71,9 +71,11 @@ async function readData<Data>(
 
 async function readerHash(): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of readerFolders) {
-    const path = join(import.meta.dirname, folder);
-    for (const file of (await readdir(path)).sort()) hash.update(await readFile(join(path, file)));
+  for (const path of readerCode.map((name) => join(import.meta.dirname, name))) {
+    const files = path.endsWith('.ts')
+      ? [path]
+      : (await readdir(path)).sort().map((file) => join(path, file));
+    for (const file of files) hash.update(await readFile(file));
   }
   return hash.digest('hex');
 }

@@ -62,9 +62,15 @@ class TransformersEmbedder extends Embedder {
 
   private async embed(texts: string[]): Promise<number[][]> {
     const output = await this.extract(texts, { pooling: 'mean', normalize: true });
-    return output.tolist();
+    // A text without a single token has no direction; a zero vector is near to nothing.
+    return (output.tolist() as number[][]).map((vector) =>
+      vector.every(Number.isFinite) ? vector : vector.map(() => 0),
+    );
   }
 }
+
+/** transformers.js keeps the folder of models in one global, so models are opened one after another. */
+let opening: Promise<unknown> = Promise.resolve();
 
 /**
  * Opens a model.
@@ -72,7 +78,13 @@ class TransformersEmbedder extends Embedder {
  * @param modelsFolder where names are looked up
  * @throws IndexError `model_missing` when there is no such folder or no ONNX file in it
  */
-export async function openTransformersEmbedder(model: string, modelsFolder: string): Promise<Embedder> {
+export function openTransformersEmbedder(model: string, modelsFolder: string): Promise<Embedder> {
+  const next = opening.then(() => open(model, modelsFolder));
+  opening = next.catch(() => undefined);
+  return next;
+}
+
+async function open(model: string, modelsFolder: string): Promise<Embedder> {
   const folder = await findFolder(model, modelsFolder);
   const quantized = await exists(join(folder, quantizedFile));
   const weights = join(folder, quantized ? quantizedFile : plainFile);
@@ -88,9 +100,10 @@ export async function openTransformersEmbedder(model: string, modelsFolder: stri
     quantized,
     local_files_only: true,
   });
-  const prefix = prefixes.find(({ name }) => name.test(model)) ?? { query: '', passage: '' };
+  const prefix = prefixes.find(({ name }) => name.test(basename(folder))) ?? { query: '', passage: '' };
   const hash = createHash('sha256').update(JSON.stringify(['mean', prefix.query, prefix.passage]));
-  for (const file of [weights, join(folder, 'tokenizer.json')]) hash.update(await readFile(file));
+  for (const file of [weights, 'tokenizer.json', 'config.json'].map((name) => resolve(folder, name)))
+    hash.update(await readFile(file));
   const probe = await extract('dalil', { pooling: 'mean', normalize: true });
   const dimension = probe.dims.at(-1) ?? 0;
   return new TransformersEmbedder(basename(folder), dimension, hash.digest('hex'), extract, prefix);

@@ -1,6 +1,10 @@
 /** How United Nations documents mark sections, items and recommendations in their six languages. */
 import { westernDigits, withoutMarks } from '../text/normalise.ts';
 
+/** Full-width forms as plain ones; the length does not change. */
+const halfWidth = (text: string) =>
+  text.replace(/[！-～]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0));
+
 const ordinals = 'أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا';
 const letters = 'ألف|باء|جيم|دال|هاء|هـ|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون';
 
@@ -13,7 +17,7 @@ const sectionMarks: readonly RegExp[] = [
 
 /** Level of the section mark that `text` begins with (1 is the outermost), or undefined. */
 export function sectionLevel(text: string): number | undefined {
-  const bare = withoutMarks(text.trim());
+  const bare = withoutMarks(halfWidth(text.trim()));
   const level = sectionMarks.findIndex((mark) => mark.test(bare)) + 1;
   return level === 0 ? undefined : level;
 }
@@ -34,12 +38,15 @@ export const isRecommendationTitle = (text: string) => recommendationTitle.test(
 
 /** The label of a lettered sub-item — (أ), (a), (i), (а) — at the start of `text`, or undefined. */
 export function itemLabel(text: string): string | undefined {
-  return text.match(/^\((?:هـ|[\u0621-\u064A]{1,2}|[a-z]{1,4}|[а-я])\)(?=\s)/i)?.[0];
+  const label = halfWidth(text).match(
+    /^\((?:هـ|[\u0621-\u064A]{1,2}|[a-z]{1,4}|[а-я])\)(?:(?<=[a-z]\))|(?=\s))/i,
+  )?.[0];
+  return label === undefined ? undefined : text.slice(0, label.length);
 }
 
 /** A paragraph number at the start of a line, perhaps behind a list bullet. */
 export function leadingNumber(text: string): { value: number; length: number } | undefined {
-  const match = text.match(/^\s*(?:[-•*]\s+)?([\d٠-٩]{1,3})\s*[-–.]\s*(?=\S)/);
+  const match = halfWidth(text).match(/^\s*(?:[-•*]\s+)?([\d٠-٩]{1,3})\s*[-–.]\s*(?=\S)/);
   if (match?.[1] === undefined) return undefined;
   return { value: Number(westernDigits(match[1])), length: match[0].length };
 }

@@ -6,7 +6,7 @@ import type { Document, DocumentSource } from '#corpus/schema';
 import { westernDigits, withoutTatweel } from '../text/normalise.ts';
 import { assemble } from './blocks.ts';
 import { sectionLevel } from './conventions.ts';
-import { takeOutCalls } from './footnote-calls.ts';
+import { takeOutTurnedCalls } from './footnote-calls.ts';
 import { type Line, type Pass, splitLines, takeOut } from './lines.ts';
 import { markPageNoise } from './page-noise.ts';
 import { mendTornWords } from './torn-words.ts';
@@ -81,7 +81,7 @@ export function readPdfText(source: DocumentSource, raw: string, vocabulary: Voc
     markSections,
     markNumbers,
     markText,
-    takeOutCalls,
+    takeOutTurnedCalls,
   ])
     pass(lines);
   for (const line of lines) line.text = mendTornWords(withoutTatweel(line.text), vocabulary);

@@ -58,9 +58,10 @@ function joinTwo(first: string, second: string, vocabulary: Vocabulary): string 
 export function mendTornWords(line: string, vocabulary: Vocabulary): string {
   const mended: string[] = [];
   for (const piece of line.trim().split(/\s+/)) {
-    const whole = mended.length > 0 ? joinTwo(mended.at(-1) ?? '', piece, vocabulary) : undefined;
+    const [, word = '', mark = ''] = piece.match(/^(.*?)([،؛:.]*)$/u) ?? [];
+    const whole = mended.length > 0 ? joinTwo(mended.at(-1) ?? '', word, vocabulary) : undefined;
     if (whole === undefined) mended.push(piece);
-    else mended[mended.length - 1] = whole;
+    else mended[mended.length - 1] = whole + mark;
   }
   return mended
     .map((word) => word.replace(/[\p{L}\p{M}]+/gu, (run) => mendOne(run, vocabulary)))

@@ -8,10 +8,12 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { IndexError } from '../errors.ts';
-import { type Manifest, zManifest } from './manifest.ts';
+import { type Manifest, readManifest, withChecksum } from './manifest.ts';
+import { tryLock } from './sqlite.ts';
 
 const pointer = 'current';
 const manifestFile = 'manifest.json';
+const lockFile = 'writer.lock';
 const unfinished = '.building';
 
 /** SHA-256 of a file, read as a stream. */
@@ -54,7 +56,7 @@ export async function currentGeneration(indexFolder: string): Promise<Generation
   try {
     const name = basename((await readFile(join(indexFolder, pointer), 'utf8')).trim());
     const folder = join(indexFolder, name);
-    const manifest = zManifest.parse(JSON.parse(await readFile(join(folder, manifestFile), 'utf8')));
+    const manifest = readManifest(await readFile(join(folder, manifestFile), 'utf8'));
     return { folder, manifest };
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
@@ -79,10 +81,15 @@ export async function damagedFiles({ folder, manifest }: Generation): Promise<st
  */
 export async function publishGeneration(
   indexFolder: string,
-  write: (folder: string) => Promise<Omit<Manifest, 'generation' | 'created' | 'files'>>,
+  write: (folder: string) => Promise<Omit<Manifest, 'generation' | 'created' | 'files' | 'checksum'>>,
 ): Promise<Generation> {
   await mkdir(indexFolder, { recursive: true });
-  const unlock = await lock(indexFolder);
+  const unlock = tryLock(join(indexFolder, lockFile));
+  if (!unlock)
+    throw new IndexError(
+      'index_busy',
+      'Another process is writing the index. Wait for it to end, then try again.',
+    );
   try {
     await removeUnfinished(indexFolder);
     const created = new Date().toISOString();
@@ -96,7 +103,7 @@ export async function publishGeneration(
       await flush(join(building, name));
       files[name] = await fileHash(join(building, name));
     }
-    const manifest: Manifest = { ...contents, generation, created, files };
+    const manifest = withChecksum({ ...contents, generation, created, files });
     await writeDurably(building, manifestFile, JSON.stringify(manifest, null, 2));
     await rename(building, folder);
     await flush(indexFolder);
@@ -105,7 +112,7 @@ export async function publishGeneration(
     await removeOlder(indexFolder, [generation, previous?.manifest.generation]);
     return { folder, manifest };
   } finally {
-    await unlock();
+    unlock();
   }
 }
 
@@ -119,39 +126,4 @@ async function removeOlder(indexFolder: string, keep: readonly (string | undefin
   for (const name of await readdir(indexFolder))
     if (/^g\d+$/.test(name) && !keep.includes(name))
       await rm(join(indexFolder, name), { recursive: true, force: true });
-}
-
-const lockFile = 'lock';
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return hasCode(error, 'EPERM');
-  }
-}
-
-/** Takes the writers' lock; one left by a process that is gone is taken over. */
-async function lock(indexFolder: string): Promise<() => Promise<void>> {
-  const file = join(indexFolder, lockFile);
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      await writeFile(file, String(process.pid), { flag: 'wx' });
-      return () => rm(file, { force: true });
-    } catch (error) {
-      if (!hasCode(error, 'EEXIST')) throw error;
-      const owner = Number(await readFile(file, 'utf8').catch(() => ''));
-      if (owner > 0 && owner !== process.pid && isRunning(owner))
-        throw new IndexError(
-          'index_busy',
-          `Another process (${owner}) is writing the index. Wait for it to end, then try again.`,
-        );
-      await rm(file, { force: true });
-    }
-  }
-  throw new IndexError(
-    'index_busy',
-    'Another process is writing the index. Wait for it to end, then try again.',
-  );
 }

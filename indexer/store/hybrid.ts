@@ -4,6 +4,7 @@ import { BaseRetriever } from '@langchain/core/retrievers';
 import type { Language } from '#corpus/languages';
 import type { Embedder } from '../embed/embedder.ts';
 import { detectLanguage } from '../text/detect-language.ts';
+import { words } from '../text/tokenise.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fuse } from './fuse.ts';
 import { matchTerms, rankByTerms, type TermMatch } from './lexical.ts';
@@ -68,6 +69,7 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
   /** The paragraphs that match best, best first. */
   async search({ text, language, limit, documents }: Query): Promise<SearchResult> {
     const vector = Float32Array.from(await this.#embedder.embedQuery(text));
+    if (words(text, language).length === 0) return { hits: [], terms: [], vector };
     const wanted = documents && new Set(documents);
     const accept = wanted && ((label: number) => wanted.has(this.#documentOf[label] ?? ''));
     const relation = this.#catalogue.languages.includes(language) ? 'same' : 'other';

@@ -26,3 +26,19 @@ export function fromBlob(blob: Buffer): Float32Array {
   const bytes = new Uint8Array(blob);
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
 }
+
+/**
+ * Takes the lock that `file` stands for, or returns undefined while another connection, here or in another process,
+ * holds it. The operating system lets it go when its process ends, however that happens.
+ */
+export function tryLock(file: string): (() => void) | undefined {
+  const database = new Sqlite(file, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+    return () => database.close();
+  } catch (error) {
+    database.close();
+    if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) return undefined;
+    throw error;
+  }
+}

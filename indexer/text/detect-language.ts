@@ -14,15 +14,24 @@ detector.setLanguageSubset(['en', 'es', 'fr']);
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** Letters of each script that say as much as one Latin word, roughly. */
+const lettersPerWord: Partial<Record<Language, number>> = { ar: 4, ru: 5, zh: 2 };
+const latinPerWord = 5;
+
 /**
- * The script decides where it can (names in Latin letters do not outweigh it); between English, French and
- * Spanish a character n-gram model does. `fallback` answers when the text has too little to go by.
+ * The script decides where it can: the one that the text begins in may be outnumbered three to one by names in
+ * Latin letters, another one must hold its own. Between English, French and Spanish a character n-gram model
+ * decides. `fallback` answers when the text has too little to go by.
  */
 export function detectLanguage(text: string, fallback: Language): Language {
-  const counts = scripts.map(([language, pattern]) => [language, count(text, pattern)] as const);
-  const [language, most] = counts.reduce((best, next) => (next[1] > best[1] ? next : best));
-  // A Han character says about as much as three letters.
-  if (most > 0 && most * (language === 'zh' ? 3 : 1) >= count(text, latin) / 2) return language;
+  const amounts = scripts.map(
+    ([language, pattern]) => [language, count(text, pattern) / (lettersPerWord[language] ?? 1)] as const,
+  );
+  const [language, most] = amounts.reduce((best, next) => (next[1] > best[1] ? next : best));
+  const beginsInIt = scripts.some(
+    ([other, pattern]) => other === language && text.match(/\p{L}/u)?.[0].match(pattern),
+  );
+  if (most > 0 && most * (beginsInIt ? 3 : 1) >= count(text, latin) / latinPerWord) return language;
   const guess = detector.detect(text);
   const known = zLanguage.safeParse(guess.language);
   if (!known.success) return fallback;

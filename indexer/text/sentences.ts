@@ -18,22 +18,35 @@ const trimmed = (text: string, [start, end]: Range): Range | undefined => {
  * so does a line break; an abbreviation does not end one.
  */
 export function splitSentences(text: string, language: Language, items: readonly Item[] = []): Range[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const ranges: Range[] = [];
   for (const [from, to] of stretches(text, items)) {
-    let start: number | undefined;
-    for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
-      start ??= from + index;
-      const end = from + index + segment.length;
-      if (abbreviation.test(text.slice(start, end)) && end < to) continue;
-      const range = trimmed(text, [start, end]);
+    let start = from;
+    for (const end of sentenceEnds(text.slice(from, to), language)) {
+      if (abbreviation.test(text.slice(start, from + end)) && from + end < to) continue;
+      const range = trimmed(text, [start, from + end]);
       if (range) ranges.push(range);
-      start = undefined;
+      start = from + end;
     }
-    const rest = start === undefined ? undefined : trimmed(text, [start, to]);
-    if (rest) ranges.push(rest);
   }
   return ranges;
+}
+
+/** Longest piece given to the segmenter, whose time grows with the square of its input. */
+const longestPiece = 4000;
+
+/** Where sentences end in a stretch, its own end last. A line break inside it (after an item's title) ends none. */
+function* sentenceEnds(stretch: string, language: Language): Generator<number> {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const line = stretch.replaceAll('\n', ' ');
+  let from = 0;
+  while (from < line.length) {
+    const piece = line.slice(from, from + longestPiece);
+    const ends = [...segmenter.segment(piece)].map(({ segment, index }) => index + segment.length);
+    // What the piece cut off is read again with the next one.
+    if (from + piece.length < line.length && ends.length > 1) ends.pop();
+    for (const end of ends) yield from + end;
+    from += ends.at(-1) ?? piece.length;
+  }
 }
 
 /** The text between the starts of items and line breaks; the title line of an item stays with its text. */
