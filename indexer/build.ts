@@ -120,12 +120,7 @@ async function upToDate(indexFolder: string, expected: Expected): Promise<BuildR
 /** Vectors of the generation in use, if it is sound and by the same model. */
 async function knownVectors(indexFolder: string, embedder: Embedder): Promise<Map<string, Float32Array>> {
   const current = await currentGeneration(indexFolder).catch(() => undefined);
-  if (
-    !current ||
-    current.manifest.format !== formatVersion ||
-    current.manifest.model.fingerprint !== embedder.fingerprint
-  )
-    return new Map();
+  if (!current || current.manifest.model.fingerprint !== embedder.fingerprint) return new Map();
   if ((await damagedFiles(current)).includes(catalogueFile)) return new Map();
   const catalogue = new Catalogue(join(current.folder, catalogueFile));
   try {

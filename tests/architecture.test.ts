@@ -12,8 +12,14 @@ const arrows: readonly (readonly [string, readonly string[]])[] = [
   ['indexer', ['indexer', 'corpus']],
   ['server/contract', ['server/contract', 'corpus']],
   ['server', ['server', 'indexer/index.ts', 'corpus']],
-  ['client/features/chat', ['client/features/chat', 'client/components', 'client/lib', 'client/i18n', 'server/contract']],
-  ['client/features/source', ['client/features/source', 'client/components', 'client/lib', 'client/i18n', 'server/contract']],
+  [
+    'client/features/chat',
+    ['client/features/chat', 'client/components', 'client/lib', 'client/i18n', 'server/contract'],
+  ],
+  [
+    'client/features/source',
+    ['client/features/source', 'client/components', 'client/lib', 'client/i18n', 'server/contract'],
+  ],
   ['client', ['client', 'server/contract']],
 ];
 
@@ -47,7 +53,9 @@ function* sourceFiles(folder: string): Generator<string> {
 const files = ['corpus', 'indexer', 'server', 'client'].flatMap((folder) => [...sourceFiles(folder)]);
 
 const imported = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? []);
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(
+    (match) => match[1] ?? [],
+  );
 
 /** Path of an imported file of ours relative to the root; undefined for a package. */
 function ownPath(file: string, specifier: string): string | undefined {
@@ -77,7 +85,9 @@ describe('architecture', () => {
   it('keeps each vendor in the file that adapts it', () => {
     const wrong = files.flatMap((file) =>
       imported(file).flatMap((specifier) =>
-        vendors.filter(([name, places]) => name.test(specifier) && !places.includes(file)).map(() => `${file} → ${specifier}`),
+        vendors
+          .filter(([name, places]) => name.test(specifier) && !places.includes(file))
+          .map(() => `${file} → ${specifier}`),
       ),
     );
     expect(wrong).toEqual([]);
@@ -93,12 +103,18 @@ describe('architecture', () => {
 
   it('reads the environment in one place', () => {
     const readers = files.filter((file) => /process\.env/.test(readFileSync(join(root, file), 'utf8')));
-    expect(readers.filter((file) => !['server/config.ts', 'server/main.ts'].includes(file) && !file.startsWith('server/cli/'))).toEqual([]);
+    expect(
+      readers.filter(
+        (file) => !['server/config.ts', 'server/main.ts'].includes(file) && !file.startsWith('server/cli/'),
+      ),
+    ).toEqual([]);
   });
 
   it('names only paths that exist in the README', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const paths = [...readme.matchAll(/`((?:corpus|indexer|server|client|tests|models)\/[\w./-]*)`/g)].flatMap((match) => match[1] ?? []);
+    const paths = [
+      ...readme.matchAll(/`((?:corpus|indexer|server|client|tests|models)\/[\w./-]*)`/g),
+    ].flatMap((match) => match[1] ?? []);
     expect(paths.length).toBeGreaterThan(10);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });

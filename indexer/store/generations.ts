@@ -60,6 +60,7 @@ export async function currentGeneration(indexFolder: string): Promise<Generation
     return { folder, manifest };
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
+    if (error instanceof IndexError) throw error;
     throw new IndexError('index_damaged', 'The index cannot be read. Run `npm run index`.', { cause: error });
   }
 }

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { IndexError } from '../errors.ts';
-import { catalogueFile } from './layout.ts';
 
 /** Raise when the files of an index change their meaning. */
 export const formatVersion = 3;
@@ -17,30 +16,36 @@ export const zManifest = z.object({
   documents: z.int(),
   paragraphs: z.int(),
   /** SHA-256 of every file of the generation but this one. */
-  files: z
-    .record(z.string(), z.string())
-    .refine((files) => catalogueFile in files, 'the catalogue is missing'),
+  files: z.record(z.string(), z.string()),
   /** SHA-256 of all of the above. */
   checksum: z.string(),
 });
 export type Manifest = z.infer<typeof zManifest>;
 
+const remedy = 'Run `npm run index`.';
+const mismatch = (difference: string) =>
+  new IndexError('index_mismatch', `The index ${difference}. ${remedy}`);
+
+/** Hash of the contents in the order of the schema, whatever order they came in. */
 const checksumOf = (contents: Omit<Manifest, 'checksum'>) =>
-  createHash('sha256').update(JSON.stringify(contents)).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify(zManifest.omit({ checksum: true }).parse(contents)))
+    .digest('hex');
 
 export const withChecksum = (contents: Omit<Manifest, 'checksum'>): Manifest => ({
   ...contents,
   checksum: checksumOf(contents),
 });
 
-/** @throws when the text is not a manifest or not the one that was written */
+/** @throws IndexError `index_mismatch` for another format; Error when the text is not the manifest that was written */
 export function readManifest(text: string): Manifest {
-  const { checksum, ...contents } = zManifest.parse(JSON.parse(text));
-  const written = JSON.parse(text) as Record<string, unknown>;
-  delete written.checksum;
-  if (createHash('sha256').update(JSON.stringify(written)).digest('hex') !== checksum)
-    throw new Error('the manifest does not hash to its checksum');
-  return { ...contents, checksum };
+  const json: unknown = JSON.parse(text);
+  const { format } = z.object({ format: z.int() }).parse(json);
+  if (format !== formatVersion) throw mismatch(`has format ${format}, this version reads ${formatVersion}`);
+  const manifest = zManifest.parse(json);
+  const { checksum, ...contents } = manifest;
+  if (checksumOf(contents) !== checksum) throw new Error('the manifest does not hash to its checksum');
+  return manifest;
 }
 
 /** What an index must have been made with to be of use now. */
@@ -49,12 +54,9 @@ export interface Expected {
   corpus: string;
 }
 
-const remedy = 'Run `npm run index`.';
-
 /** @throws IndexError `index_mismatch` naming the first difference and what to run */
 export function assertMatches(manifest: Manifest, expected: Expected): void {
   const differences: [boolean, string][] = [
-    [manifest.format !== formatVersion, `has format ${manifest.format}, this version reads ${formatVersion}`],
     [
       manifest.model.dimension !== expected.model.dimension,
       `holds vectors of ${manifest.model.dimension} dimensions, the model "${expected.model.name}" makes ${expected.model.dimension}`,
@@ -69,5 +71,5 @@ export function assertMatches(manifest: Manifest, expected: Expected): void {
     ],
   ];
   const found = differences.find(([differs]) => differs);
-  if (found) throw new IndexError('index_mismatch', `The index ${found[1]}. ${remedy}`);
+  if (found) throw mismatch(found[1]);
 }

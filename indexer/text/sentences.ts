@@ -4,7 +4,9 @@ import type { Item, Range } from '#corpus/schema';
 
 /** An initial or a one-letter abbreviation, after which a full stop ends no sentence: «هـ.», "J.", «د.». */
 const abbreviation =
-  /(?:^|[\s(«"])(?:\p{L}{1,2}|No|Nos|art|para|paras|St|Dr|Mr|Ms|Mrs|v|vol|cf|ст|п|г|гг|т)\.\s*$/iu;
+  /(?:^|[\s(«"])(?:\p{L}|هـ|No|Nos|art|para|paras|St|Dr|Mr|Ms|Mrs|v|vol|cf|ст|п|г|гг|т)\.\s*$/iu;
+
+const longestAbbreviation = 12;
 
 const trimmed = (text: string, [start, end]: Range): Range | undefined => {
   const part = text.slice(start, end);
@@ -22,7 +24,11 @@ export function splitSentences(text: string, language: Language, items: readonly
   for (const [from, to] of stretches(text, items)) {
     let start = from;
     for (const end of sentenceEnds(text.slice(from, to), language)) {
-      if (abbreviation.test(text.slice(start, from + end)) && from + end < to) continue;
+      if (
+        abbreviation.test(text.slice(Math.max(start, from + end - longestAbbreviation), from + end)) &&
+        from + end < to
+      )
+        continue;
       const range = trimmed(text, [start, from + end]);
       if (range) ranges.push(range);
       start = from + end;

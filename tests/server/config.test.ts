@@ -37,7 +37,10 @@ describe('configuration', () => {
   });
 
   it('keeps the index under the data folder, wherever that is', () => {
-    const { indexFolder, corpusFolder } = loadConfig({ DALIL_DATA: 'elsewhere', DALIL_CORPUS: '/srv/corpus' });
+    const { indexFolder, corpusFolder } = loadConfig({
+      DALIL_DATA: 'elsewhere',
+      DALIL_CORPUS: '/srv/corpus',
+    });
     expect(indexFolder).toBe(join(resolve('elsewhere'), 'index'));
     expect(corpusFolder).toBe(resolve('/srv/corpus'));
   });

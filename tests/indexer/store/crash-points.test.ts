@@ -3,6 +3,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { currentGeneration, damagedFiles, publishGeneration } from '../../../indexer/store/generations.ts';
+import { formatVersion } from '../../../indexer/store/manifest.ts';
 import { run, script, url } from '../support/child-process.ts';
 import { scratchFolders } from '../support/repository.ts';
 
@@ -10,7 +11,7 @@ const scratch = scratchFolders();
 
 describe('death at each single change of the disk while publishing', () => {
   const contents = {
-    format: 1,
+    format: formatVersion,
     model: { name: 'm', fingerprint: 'f', dimension: 1 },
     corpus: 'c',
     documents: 0,

@@ -1,80 +1,75 @@
-/** One writer at a time: a living one is waited for, a dead one's lock is taken over. */
+/** One writer at a time, here or in another process; a dead one's lock is gone with it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { publishGeneration } from '../../../indexer/store/generations.ts';
+import { tryLock } from '../../../indexer/store/sqlite.ts';
 import { HashEmbedder } from '../support/hash-embedder.ts';
 import { scratchFolders } from '../support/repository.ts';
-import { answer, build, type Place, placeIn, rewrite } from '../support/small-index.ts';
+import { answer, build, placeIn, rewrite } from '../support/small-index.ts';
 import { paragraphs } from '../support/synthetic.ts';
 
 const scratch = scratchFolders();
 const children: ChildProcess[] = [];
+const sqlite = resolve(import.meta.dirname, '../../../indexer/store/sqlite.ts');
 
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-/** Starts a process that does nothing, as the owner of a lock. */
-async function startProcess(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+const lockIn = (indexFolder: string) => join(indexFolder, 'writer.lock');
+
+/** Starts a process that takes the lock and keeps it. */
+async function lockElsewhere(indexFolder: string): Promise<ChildProcess> {
+  mkdirSync(indexFolder, { recursive: true });
+  const script = `import { tryLock } from ${JSON.stringify(sqlite)};
+    if (tryLock(${JSON.stringify(lockIn(indexFolder))})) console.log('locked'); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   children.push(child);
-  await new Promise((resolve) => child.once('spawn', resolve));
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(said.toString().trim()).toBe('locked');
   return child;
 }
 
-async function endProcess(child: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await ended;
-}
-
-function lockedBy(owner: string | number): Place {
-  const place = placeIn(scratch(), new HashEmbedder());
-  mkdirSync(place.indexFolder);
-  writeFileSync(join(place.indexFolder, 'lock'), String(owner));
-  return place;
-}
-
 describe("the writers' lock", () => {
-  it('of a living process refuses a second writer, naming the first', async () => {
-    const owner = await startProcess();
-    const place = lockedBy(owner.pid ?? 0);
-    await expect(build(place)).rejects.toMatchObject({
-      code: 'index_busy',
-      message: expect.stringContaining(String(owner.pid)),
-    });
-    expect(readdirSync(place.indexFolder)).toEqual(['lock']);
-  });
-
-  it('of a living process leaves readers alone', async () => {
+  it('held by another process refuses a second writer and leaves readers alone', async () => {
     const place = placeIn(scratch(), new HashEmbedder());
     await build(place);
     const before = await answer(place);
-    writeFileSync(join(place.indexFolder, 'lock'), String((await startProcess()).pid));
+    await lockElsewhere(place.indexFolder);
+    rewrite(place, paragraphs(3));
+    await expect(build(place)).rejects.toMatchObject({ code: 'index_busy' });
+    rewrite(place, paragraphs(12));
     expect(await answer(place)).toEqual(before);
-    expect(await build(place)).toMatchObject({ changed: false });
   });
 
-  it('of a dead process is taken over', async () => {
-    const owner = await startProcess();
-    const place = lockedBy(owner.pid ?? 0);
-    await endProcess(owner);
+  it('of a killed process is free again', async () => {
+    const place = placeIn(scratch(), new HashEmbedder());
+    const owner = await lockElsewhere(place.indexFolder);
+    const ended = once(owner, 'exit');
+    owner.kill('SIGKILL');
+    await ended;
     expect(await build(place)).toMatchObject({ changed: true, paragraphs: 12 });
   });
 
-  it.each(['not a number', '-1', '0'])('that says "%s" is taken over', async (owner) => {
-    expect(await build(lockedBy(owner))).toMatchObject({ changed: true });
+  it('refuses a second writer in the same process', async () => {
+    const place = placeIn(scratch(), new HashEmbedder());
+    mkdirSync(place.indexFolder);
+    const unlock = tryLock(lockIn(place.indexFolder));
+    await expect(build(place)).rejects.toMatchObject({ code: 'index_busy' });
+    unlock?.();
+    expect(await build(place)).toMatchObject({ changed: true });
   });
 
   it('is given back after a build, and after one that failed', async () => {
     const place = placeIn(scratch(), new HashEmbedder());
     await build(place);
-    expect(existsSync(join(place.indexFolder, 'lock'))).toBe(false);
     const failing = publishGeneration(place.indexFolder, () => Promise.reject(new Error('no more memory')));
     await expect(failing).rejects.toThrow('no more memory');
-    expect(existsSync(join(place.indexFolder, 'lock'))).toBe(false);
     rewrite(place, paragraphs(3));
     expect(await build(place)).toMatchObject({ paragraphs: 3 });
   });
@@ -91,6 +86,6 @@ describe('generations on disk', () => {
     mkdirSync(join(place.indexFolder, 'g1.building'));
     rewrite(place, paragraphs(7));
     made.push((await build(place)).generation);
-    expect(readdirSync(place.indexFolder).sort()).toEqual(['current', ...made.slice(-2)]);
+    expect(readdirSync(place.indexFolder).sort()).toEqual(['current', ...made.slice(-2), 'writer.lock']);
   });
 });

@@ -20,7 +20,9 @@ function labels(document: string, ref: ParagraphRef, item?: string): Record<stri
   const { source, paragraph } = find(document, ref);
   const range = paragraph.items.find(({ label }) => label === item);
   if (item !== undefined && range === undefined) throw new Error(`there is no item ${item}`);
-  return Object.fromEntries(languageCodes.map((code) => [code, citationLabel(source, paragraph, code, range)]));
+  return Object.fromEntries(
+    languageCodes.map((code) => [code, citationLabel(source, paragraph, code, range)]),
+  );
 }
 
 type Labels = Record<Language, string>;

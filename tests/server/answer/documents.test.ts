@@ -23,19 +23,25 @@ describe('a question put to some documents', () => {
   });
 
   it('finds the same in all of them by name as without names', async () => {
-    const [named, all] = await Promise.all([answerTo(answered.ru, { documents: ids }), answerTo(answered.ru)]);
+    const [named, all] = await Promise.all([
+      answerTo(answered.ru, { documents: ids }),
+      answerTo(answered.ru),
+    ]);
     expect(named.hits).toEqual(all.hits);
     expect(named.sentences).toEqual(all.sentences);
   });
 
-  it.each(languageCodes)('fails in its own language (%s) when one of them does not exist', async (language) => {
-    const failure: unknown = await answerTo(answered[language], { documents: [ids[0] ?? '', 'a-res-55-25'] }).catch(
-      (error: unknown) => error,
-    );
-    if (!(failure instanceof AppError)) throw new Error('an AppError should have been thrown');
-    expect(failure.code).toBe('not_found');
-    expect(failure.message).toMatch(writtenIn[language]);
-  });
+  it.each(languageCodes)(
+    'fails in its own language (%s) when one of them does not exist',
+    async (language) => {
+      const failure: unknown = await answerTo(answered[language], {
+        documents: [ids[0] ?? '', 'a-res-55-25'],
+      }).catch((error: unknown) => error);
+      if (!(failure instanceof AppError)) throw new Error('an AppError should have been thrown');
+      expect(failure.code).toBe('not_found');
+      expect(failure.message).toMatch(writtenIn[language]);
+    },
+  );
 
   it.each(['__proto__', 'constructor', '../raw', ''])('knows no document %j', async (id) => {
     await expect(answerTo(answered.en, { documents: [id] })).rejects.toMatchObject({ code: 'not_found' });

@@ -34,7 +34,9 @@ describe.each(languageCodes)('a question in %s', (language) => {
   it('is answered in the language asked for, whatever the question is written in', async () => {
     const events = await eventsOf(index, { question: answered.en, language });
     expect(events[0]).toMatchObject({ type: 'understood', language });
-    const labels = events.flatMap((event) => (event.type === 'sentence' ? [event.sentence.citation.label] : []));
+    const labels = events.flatMap((event) =>
+      event.type === 'sentence' ? [event.sentence.citation.label] : [],
+    );
     const word = { ar: 'الفقرة', en: 'para.', fr: 'par.', es: 'párr.', ru: 'п.', zh: '段' }[language];
     for (const label of labels) expect(label).toContain(word);
   });
@@ -60,7 +62,8 @@ describe('the events of an answer', () => {
   });
 
   it('are the same whenever the same is asked', async () => {
-    const settled = async () => (await eventsOf(index, { question: answered.zh }, { clock: () => 0 })) as unknown;
+    const settled = async () =>
+      (await eventsOf(index, { question: answered.zh }, { clock: () => 0 })) as unknown;
     expect(await settled()).toEqual(await settled());
   });
 });

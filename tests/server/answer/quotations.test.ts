@@ -30,7 +30,8 @@ const questions = readFileSync(join(import.meta.dirname, '../../eval/questions/a
 const served = new Map<string, Promise<ParagraphView>>();
 function paragraphOf({ document, paragraph }: Citation): Promise<ParagraphView> {
   const path = `/api/documents/${document}/paragraphs/${paragraph}`;
-  const known = served.get(path) ?? fetch(app.address + path).then(async (r) => zParagraphView.parse(await r.json()));
+  const known =
+    served.get(path) ?? fetch(app.address + path).then(async (r) => zParagraphView.parse(await r.json()));
   served.set(path, known);
   return known;
 }
@@ -87,7 +88,9 @@ describe('the first quotation', () => {
 describe('a quotation of a document that was damaged before it reached us', () => {
   it('is marked so, and no other is', async () => {
     const all = await answerTo(answered.ar);
-    const damaged = await answerTo('ما أفضل الممارسات للحد من الطلب على السلع؟', { documents: ['ctoc-cop-2012-4'] });
+    const damaged = await answerTo('ما أفضل الممارسات للحد من الطلب على السلع؟', {
+      documents: ['ctoc-cop-2012-4'],
+    });
     expect(damaged.sentences.length).toBeGreaterThan(0);
     for (const sentence of [...damaged.sentences, ...all.sentences])
       expect(sentence.damaged).toBe(sentence.citation.document === 'ctoc-cop-2012-4');

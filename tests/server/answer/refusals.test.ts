@@ -4,7 +4,9 @@ import { languageCodes } from '#corpus/languages';
 import { offDomain, writtenIn } from '../questions.ts';
 import { answerTo } from '../running-app.ts';
 
-const cases = languageCodes.flatMap((language) => offDomain[language].map((question) => ({ language, question })));
+const cases = languageCodes.flatMap((language) =>
+  offDomain[language].map((question) => ({ language, question })),
+);
 
 describe('a question that has nothing to do with the documents', () => {
   it.each(cases)('is refused in its language ($language): $question', async ({ language, question }) => {

@@ -7,7 +7,8 @@ import { answered, offDomain, writtenIn } from '../questions.ts';
 import { answerTo, eventsIn, post, startApp } from '../running-app.ts';
 
 const app = await startApp();
-const ask = (body: unknown, headers?: Record<string, string>) => post(`${app.address}/api/ask`, body, headers);
+const ask = (body: unknown, headers?: Record<string, string>) =>
+  post(`${app.address}/api/ask`, body, headers);
 const search = (body: unknown) => post(`${app.address}/api/search`, body);
 const json = { accept: 'application/json' };
 
@@ -33,15 +34,18 @@ describe('POST /api/ask', () => {
     }
   });
 
-  it.each(languageCodes)('answers 404 in the language of the question (%s) for an unknown document', async (code) => {
-    for (const accept of ['application/json', '*/*']) {
-      const response = await ask({ question: answered[code], documents: ['none'] }, { accept });
-      expect(response.status).toBe(404);
-      const { message, ...body } = zErrorBody.parse(await response.json());
-      expect(body).toEqual({ code: 'not_found' });
-      expect(message).toMatch(writtenIn[code]);
-    }
-  });
+  it.each(languageCodes)(
+    'answers 404 in the language of the question (%s) for an unknown document',
+    async (code) => {
+      for (const accept of ['application/json', '*/*']) {
+        const response = await ask({ question: answered[code], documents: ['none'] }, { accept });
+        expect(response.status).toBe(404);
+        const { message, ...body } = zErrorBody.parse(await response.json());
+        expect(body).toEqual({ code: 'not_found' });
+        expect(message).toMatch(writtenIn[code]);
+      }
+    },
+  );
 
   it('takes the language and the documents that it is given', async () => {
     const response = await ask({ question: answered.en, language: 'zh', documents: ['a-hrc-14-32'] }, json);
@@ -70,7 +74,10 @@ describe('POST /api/search', () => {
   it('finds the paragraph that a sentence stands in', async () => {
     const [first] = (await answerTo(answered.ar)).sentences;
     const { hits } = zSearchResponse.parse(await (await search({ query: first?.text, limit: 1 })).json());
-    expect(hits[0]).toMatchObject({ document: first?.citation.document, paragraph: first?.citation.paragraph });
+    expect(hits[0]).toMatchObject({
+      document: first?.citation.document,
+      paragraph: first?.citation.paragraph,
+    });
   });
 
   it.each([0, 51, 2.5, '10', null])('refuses a limit of %j', async (limit) => {

@@ -9,9 +9,9 @@ const { port } = app;
 
 const allowed: Record<string, Record<string, string>> = {
   'no Origin': { host: `127.0.0.1:${port}` },
-  'localhost': { host: `localhost:${port}` },
+  localhost: { host: `localhost:${port}` },
   'localhost in capitals': { host: `LOCALHOST:${port}` },
-  'IPv6': { host: `[::1]:${port}` },
+  IPv6: { host: `[::1]:${port}` },
   'its own Origin': { host: `localhost:${port}`, origin: `http://localhost:${port}` },
 };
 
@@ -22,8 +22,14 @@ const foreign: Record<string, Record<string, string>> = {
   'an address of the machine that is not listed': { host: `0.0.0.0:${port}` },
   'a foreign Origin': { host: `127.0.0.1:${port}`, origin: 'http://evil.example' },
   'an Origin on another port': { host: `127.0.0.1:${port}`, origin: 'http://127.0.0.1:1' },
-  'an Origin that begins like ours': { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}.evil.example` },
-  'an Origin with our name as its user': { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}@evil.example` },
+  'an Origin that begins like ours': {
+    host: `127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${port}.evil.example`,
+  },
+  'an Origin with our name as its user': {
+    host: `127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${port}@evil.example`,
+  },
   'the Origin null': { host: `127.0.0.1:${port}`, origin: 'null' },
   'an Origin that is none': { host: `127.0.0.1:${port}`, origin: '%%%' },
   'Host and Origin foreign alike': { host: 'evil.example', origin: 'http://evil.example' },
@@ -32,7 +38,12 @@ const foreign: Record<string, Record<string, string>> = {
 /** Whether a socket is let in. */
 const handshake = (extraHeaders: Record<string, string>): Promise<'connected' | 'refused'> =>
   new Promise((resolve) => {
-    const socket = io(app.address, { transports: ['websocket'], reconnection: false, forceNew: true, extraHeaders });
+    const socket = io(app.address, {
+      transports: ['websocket'],
+      reconnection: false,
+      forceNew: true,
+      extraHeaders,
+    });
     const end = (outcome: 'connected' | 'refused') => {
       socket.close();
       resolve(outcome);

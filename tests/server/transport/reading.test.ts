@@ -7,7 +7,8 @@ import { languageCodes } from '#corpus/languages';
 import { index, startApp } from '../running-app.ts';
 
 const app = await startApp();
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${app.address}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${app.address}${path}`, { headers });
 const read = async <Output>(path: string, schema: z.ZodType<Output>): Promise<Output> => {
   const response = await get(path);
   expect(response.status).toBe(200);
@@ -77,7 +78,14 @@ describe('GET /api/documents/:id/paragraphs/:ref', () => {
 
   it.each(languageCodes)('cites in the language asked for: %s', async (language) => {
     const { label } = await read(`${path('77')}?language=${language}`, zParagraphView);
-    const expected = { ar: 'الفقرة ٧٧', en: 'para. 77', fr: 'par. 77', es: 'párr. 77', ru: 'п. 77', zh: '第77段' };
+    const expected = {
+      ar: 'الفقرة ٧٧',
+      en: 'para. 77',
+      fr: 'par. 77',
+      es: 'párr. 77',
+      ru: 'п. 77',
+      zh: '第77段',
+    };
     expect(label).toContain(expected[language]);
   });
 

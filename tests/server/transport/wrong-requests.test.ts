@@ -39,13 +39,13 @@ const wrong: Record<string, string> = {
   'a nameless document': '{"question":"x","documents":[""]}',
   'a hundred and one documents': JSON.stringify({ question: 'x', documents: Array(101).fill('a') }),
   'a deep list for documents': `{"question":"x","documents":${deep}}`,
-  'null': 'null',
+  null: 'null',
   'a list': '[]',
   'a string': '"question"',
   'a list that goes deep': deep,
   'broken JSON': '{"question":',
   'JSON with a trailing comma': '{"question":"x",}',
-  'nothing': '',
+  nothing: '',
 };
 
 describe.each(routes)('POST /api/%s', (route) => {
@@ -84,7 +84,11 @@ describe('what is wrong with a request', () => {
   });
 
   it.each(languageCodes)('is said in the language that the reader accepts (%s)', async (language) => {
-    const accepted = await send('ask', { question: '' }, { 'accept-language': `de, ${language}-XX;q=0.9, *;q=0.1` });
+    const accepted = await send(
+      'ask',
+      { question: '' },
+      { 'accept-language': `de, ${language}-XX;q=0.9, *;q=0.1` },
+    );
     expect((await errorOf(accepted, 400)).message).toMatch(writtenIn[language]);
   });
 
