@@ -19,7 +19,7 @@ export interface TermWeights {
 }
 
 export const termWeight = (term: QueryTerm, weights: TermWeights): number =>
-  term.concept === undefined ? weights.word : term.main ? weights.concept : weights.nested;
+  term.concepts.length === 0 ? weights.word : term.main ? weights.concept : weights.nested;
 
 export function matchTerms(
   terms: readonly QueryTerm[],

@@ -11,8 +11,8 @@ export interface QueryTerm {
   text: string;
   /** Sequences of stems, each a way in which documents may put it. */
   variants: string[][];
-  /** Id of the concept when the variants come from the glossary. */
-  concept: string | undefined;
+  /** Ids of the concepts that the variants come from; empty for a word of the question itself. */
+  concepts: string[];
   /** True for the terms that together say what the question is about, each stretch of it once. */
   main: boolean;
 }
@@ -31,11 +31,17 @@ interface Unit {
   stem: string;
 }
 
+/** Acronyms so short that they could be words — US, UN, TIP — are known only in capitals. */
+const shortAcronym = /^\p{Lu}{2,3}$/u;
+const acronymKey = (word: string) => `=${word}`;
+
 /** Stems of a glossary term as the lookup keys them; Chinese by characters, because word breaks depend on context. */
 export const conceptKey = (text: string, language: Language): string =>
-  units(text, language)
-    .map(({ stem }) => stem)
-    .join(' ');
+  shortAcronym.test(text)
+    ? acronymKey(normalise(text))
+    : units(text, language)
+        .map(({ stem }) => stem)
+        .join(' ');
 
 function units(text: string, language: Language): Unit[] {
   if (language === 'zh')
@@ -58,42 +64,45 @@ export function queryTerms(
   lookup: ConceptLookup,
 ): QueryTerm[] {
   const all = units(text, language);
-  const found: { from: number; to: number; concept: string; variants: string[][] }[] = [];
+  const capitals = new Set(
+    [...text.matchAll(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu)].map(([word]) => normalise(word)),
+  );
   const longest = language === 'zh' ? longestTerm.characters : longestTerm.words;
-  all.forEach((_, from) => {
+  const stretches: { from: number; to: number; concepts: string[] }[] = [];
+  for (let from = 0; from < all.length; from += 1) {
     for (let to = from + 1; to <= Math.min(all.length, from + longest); to += 1) {
       const span = all.slice(from, to);
-      if (span.length === 1 && isStopWord(span[0]?.word ?? '', language)) continue;
-      for (const concept of lookup.concepts(span.map(({ stem }) => stem).join(' '), language))
-        found.push({
-          from,
-          to,
-          concept,
-          variants: targets.flatMap((target) => lookup.variants(concept, target)),
-        });
+      const word = span.length === 1 ? span[0]?.word : undefined;
+      const concepts =
+        word !== undefined && capitals.has(word) ? [...lookup.concepts(acronymKey(word), language)] : [];
+      if (word === undefined || !isStopWord(word, language))
+        concepts.push(...lookup.concepts(span.map(({ stem }) => stem).join(' '), language));
+      if (concepts.length > 0) stretches.push({ from, to, concepts });
     }
-  });
+  }
   const shared = targets.includes(language);
-  const inside = (from: number, to: number) =>
-    found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from);
-  const ofGlossary = found.map(
-    ({ from, to, concept, variants }): QueryTerm => ({
+  const covers = (from: number, to: number, longer: number) =>
+    stretches.some((other) => other.from <= from && other.to >= to && other.to - other.from >= longer);
+  // Concepts of one stretch are readings of the same words: together they are one term, with one vote.
+  const ofGlossary = stretches.map(
+    ({ from, to, concepts }): QueryTerm => ({
       text: all
         .slice(from, to)
         .map(({ word }) => word)
         .join(language === 'zh' ? '' : ' '),
-      variants,
-      concept,
-      main: !shared && !inside(from, to),
+      variants: distinct(
+        concepts.flatMap((concept) => targets.flatMap((target) => lookup.variants(concept, target))),
+      ),
+      concepts,
+      main: !shared && !covers(from, to, to - from + 1),
     }),
   );
-  return [
-    ...ofGlossary,
-    ...ownWords(text, language, targets, (from, to) =>
-      found.some((term) => term.from <= from && term.to >= to),
-    ),
-  ];
+  return [...ofGlossary, ...ownWords(text, language, targets, (from, to) => covers(from, to, 1))];
 }
+
+const distinct = (variants: readonly string[][]): string[][] => [
+  ...new Map(variants.map((stems) => [stems.join(' '), stems])).values(),
+];
 
 /** The question's words themselves, by the rules of each target language: names, numbers, and words of a shared language. */
 function ownWords(
@@ -111,6 +120,6 @@ function ownWords(
     const explained = known(from, unit);
     if (explained && !targets.includes(language)) return [];
     const variants = targets.map((target) => tokenise(word, target)).filter((stems) => stems.length > 0);
-    return [{ text: word, variants, concept: undefined, main: true }];
+    return [{ text: word, variants, concepts: [], main: true }];
   });
 }

