@@ -125,8 +125,10 @@ export async function* ask(
     hits: found.hits.map((hit) => travelling(hit, sourceOf(sources, hit.document), language)),
   };
 
-  if (isAnswerable(found, index.catalogue.languages.includes(language))) {
-    for (const quotation of extract(found.hits, askedFor(request.question, language), languageOf)) {
+  const kind = askedFor(request.question, language);
+  const sharesLanguage = index.catalogue.languages.includes(language);
+  if (isAnswerable(found, { kind, sharesLanguage, languageOf })) {
+    for (const quotation of extract(found.hits, kind, languageOf)) {
       if (signal?.aborted) return;
       const sentence = sentenceOf(quotation, sourceOf(sources, quotation.hit.document), language);
       timings.firstSentence ??= elapsed();

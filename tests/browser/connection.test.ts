@@ -52,6 +52,7 @@ describeInBrowser('the connection', (site) => {
     await line?.letSentenceThrough();
     await eventually(() => quotations(page)).toHaveLength(1);
     site.app.io.disconnectSockets(true);
+    await eventually(() => line?.connections()).toBe(2);
     line?.letAllThrough();
     await answered(page);
     const cited = await citedFor(site.address, says.en.examples.worldDay);

@@ -3,7 +3,15 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
-import { aboutRecruitment, answered, citedFor, eventually, quotations } from './conversation.ts';
+import {
+  aboutRecruitment,
+  answered,
+  citedFor,
+  eventually,
+  lastTurn,
+  quotations,
+  says,
+} from './conversation.ts';
 import { type SlowLine, slowDown } from './slow-line.ts';
 
 const most = 0.05;
@@ -26,6 +34,20 @@ const painted = (page: Page): Promise<unknown> =>
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
   );
 
+async function send(page: Page, question: string): Promise<void> {
+  await page.locator('#question').fill(question);
+  await page.keyboard.press('Enter');
+  await lastTurn(page).getByRole('heading', { name: question }).waitFor();
+  await lastTurn(page).locator('.searching').waitFor();
+}
+
+/** How far the last question stands below the top of the conversation, in pixels. */
+const below = async (page: Page): Promise<number> => {
+  const question = await lastTurn(page).locator('.turn-question').boundingBox();
+  const conversation = await page.locator('.chat-scroll').boundingBox();
+  return (question?.y ?? Number.NaN) - (conversation?.y ?? Number.NaN);
+};
+
 describeInBrowser('the layout', (site) => {
   const visits = (['ar', 'en'] as const).flatMap((language) =>
     [phone, laptop].map((viewport) => ({ language, viewport, width: viewport.width })),
@@ -43,17 +65,24 @@ describeInBrowser('the layout', (site) => {
       const question = aboutRecruitment[language];
       const { length } = await citedFor(site.address, question);
       expect(length).toBeGreaterThan(1);
-      await page.locator('#question').fill(question);
-      await page.keyboard.press('Enter');
-      await page.locator('.searching').waitFor();
+      // A turn before it, so that the new question has to be brought to the top of the view, where it stays.
+      await send(page, says[language].examples.worldDay);
+      while (await line?.letSentenceThrough());
+      await answered(page);
+
+      await send(page, question);
+      await eventually(() => below(page)).toBeLessThan(phone.height / 10);
       await painted(page);
+      const place = await below(page);
       const sum = await sumShifts(page);
       for (let shown = 1; await line?.letSentenceThrough(); shown += 1) {
         await eventually(() => quotations(page)).toHaveLength(shown);
         await painted(page);
+        expect(await below(page)).toBe(place);
       }
       await answered(page);
       await painted(page);
+      expect(await below(page)).toBe(place);
       expect((await sum.jsonValue()).shifts).toBeLessThanOrEqual(most);
     },
   );

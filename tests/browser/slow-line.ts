@@ -7,6 +7,8 @@ export interface SlowLine {
   /** Lets messages through up to and including the next that is or follows a sentence; false after the last. */
   letSentenceThrough: () => Promise<boolean>;
   letAllThrough: () => void;
+  /** How often the page has connected; what was held of an earlier connection is lost. */
+  connections: () => number;
 }
 
 type Held = { text: string; send: () => void };
@@ -15,8 +17,10 @@ type Held = { text: string; send: () => void };
 export async function slowDown(page: Page): Promise<SlowLine> {
   let held: Held[] = [];
   let flowing = false;
+  let connections = 0;
   await page.routeWebSocket(/\/socket\.io\//, (line) => {
     held = [];
+    connections += 1;
     line.connectToServer().onMessage((message) => {
       const text = message.toString();
       const send = () => line.send(message);
@@ -29,6 +33,7 @@ export async function slowDown(page: Page): Promise<SlowLine> {
     return held.shift() ?? expect.fail('nothing is held');
   };
   return {
+    connections: () => connections,
     async letSentenceThrough() {
       for (;;) {
         const { text, send } = await next();

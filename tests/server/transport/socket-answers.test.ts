@@ -93,15 +93,17 @@ describe('a question over the socket', () => {
 describe('stopping', () => {
   it('ends the running question without done', async () => {
     const { client, received } = await connect();
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       client.emit('ask', { id: `stopped ${round}`, question: answered.es });
       client.emit('stop');
+      // Long enough for the answer to have come, had it not been stopped.
+      await (await post(`${app.address}/api/ask`, { question: answered.es })).text();
     }
     client.emit('ask', { id: 'last', question: answered.es });
     await endOf(received, 'last');
     const finished = received.filter(({ event }) => event.type === 'done').map(({ id }) => id);
     expect(finished).toContain('last');
-    expect(finished.length).toBeLessThan(20);
+    expect(finished.length).toBeLessThan(5);
   });
 
   it('is nothing when nothing runs', async () => {
