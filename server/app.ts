@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
 import { errorStatus } from './contract/errors.ts';
 import { AppError, errorBody } from './errors.ts';
@@ -37,16 +38,19 @@ const security = helmet({
   strictTransportSecurity: false,
 });
 
+/** Express marks what a client did wrong with a status: a body that cannot be read, a file that is not there. */
+function fromExpress(error: unknown, language: Language): unknown {
+  const status = error instanceof AppError ? undefined : (error as { status?: unknown } | null)?.status;
+  if (status === 404) return new AppError('not_found', message('notFoundHere', language));
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new AppError('bad_request', message('badRequest', language));
+  return error;
+}
+
 /** Anything thrown becomes a code and a sentence; what is not foreseen is logged here and only here. */
 const sendError: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const language = languageOf(request);
-  const status = (error as { status?: unknown } | null)?.status;
-  const unreadable =
-    !(error instanceof AppError) && typeof status === 'number' && status >= 400 && status < 500;
-  const body = errorBody(
-    unreadable ? new AppError('bad_request', message('badRequest', language)) : error,
-    language,
-  );
+  const body = errorBody(fromExpress(error, language), language);
   if (body.code === 'internal') console.error(error);
   if (response.headersSent) response.end();
   else response.status(errorStatus[body.code]).json(body);
@@ -61,6 +65,7 @@ export async function createApp({ index, hosts, clientFolder, page }: AppOptions
   const app = express();
   const http = createServer(app);
   app.disable('x-powered-by');
+  if (!page) app.use(security);
   app.use((request, _, next) => {
     next(
       isAllowed(request, hosts)
@@ -68,7 +73,6 @@ export async function createApp({ index, hosts, clientFolder, page }: AppOptions
         : new AppError('forbidden', message('forbidden', languageOf(request))),
     );
   });
-  if (!page) app.use(security);
   app.use('/api', express.json({ limit: '16kb' }), apiRoutes(index), (request, _, next) => {
     next(new AppError('not_found', message('notFoundHere', languageOf(request))));
   });
@@ -81,6 +85,9 @@ export async function createApp({ index, hosts, clientFolder, page }: AppOptions
     app.use(express.static(clientFolder));
     app.get('/{*path}', (_, response) => response.sendFile('index.html', { root: clientFolder }));
   }
+  app.use((request, _, next) =>
+    next(new AppError('not_found', message('notFoundHere', languageOf(request)))),
+  );
   app.use(sendError);
   const io = attachSockets(http, index, hosts);
   return { http, io };

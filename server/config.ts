@@ -33,6 +33,10 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** A host as it stands in a URL: an IPv6 address in brackets. */
+export const inUrl = (host: string): string =>
+  host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+
 /** @throws ConfigError with one line for every variable that is wrong */
 export function loadConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = zEnvironment.safeParse(environment);
@@ -52,6 +56,6 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     modelsFolder: join(root, 'models'),
     model: DALIL_MODEL,
     clientFolder: join(root, 'client', 'dist'),
-    hosts: [...new Set(['localhost', '127.0.0.1', '[::1]', HOST.toLowerCase(), ...further])],
+    hosts: [...new Set(['localhost', '127.0.0.1', '[::1]', inUrl(HOST.toLowerCase()), ...further])],
   };
 }

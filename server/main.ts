@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express';
 import { IndexError } from '#indexer';
 import { createApp } from './app.ts';
 import { assemble } from './assemble.ts';
-import { ConfigError, loadConfig } from './config.ts';
+import { ConfigError, inUrl, loadConfig } from './config.ts';
 
 /** The page straight from its sources, reloading as they change. */
 async function developmentPage(http: Server): Promise<RequestHandler> {
@@ -16,8 +16,6 @@ async function developmentPage(http: Server): Promise<RequestHandler> {
   });
   return vite.middlewares;
 }
-
-const inBrackets = (host: string) => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host);
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
@@ -34,7 +32,7 @@ async function main(): Promise<void> {
     http.once('error', reject).listen(config.port, config.host, resolve),
   );
   const { port } = http.address() as AddressInfo;
-  console.log(`Dalil: http://${inBrackets(config.host)}:${port}`);
+  console.log(`Dalil: http://${inUrl(config.host)}:${port}`);
 
   const stop = () => {
     // Closes the sockets, then stops listening; connections that linger are cut after a moment.
@@ -47,11 +45,13 @@ async function main(): Promise<void> {
 
 function explain(error: unknown): string | undefined {
   if (error instanceof IndexError || error instanceof ConfigError) return error.message;
-  const code = (error as NodeJS.ErrnoException | null)?.code;
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  const { HOST = '127.0.0.1', PORT = '3000' } = process.env;
   if (code === 'EADDRINUSE')
-    return `Port ${process.env.PORT ?? 3000} is taken by another program. Choose another: PORT=3001 npm start`;
-  if (code === 'EACCES')
-    return `Port ${process.env.PORT ?? 3000} may not be used. Choose another: PORT=3001 npm start`;
+    return `Port ${PORT} is taken by another program. Choose another: PORT=3001 npm start`;
+  if (code === 'EACCES') return `Port ${PORT} may not be used. Choose another: PORT=3001 npm start`;
+  if (syscall === 'listen' || syscall === 'getaddrinfo')
+    return `HOST ${HOST} is not an address of this machine.`;
   return undefined;
 }
 

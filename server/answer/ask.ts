@@ -108,7 +108,18 @@ const retrieve = (
 export async function* ask(
   index: DalilIndex,
   request: AskRequest,
-  { signal, clock = () => performance.now() }: AskOptions = {},
+  { signal, clock }: AskOptions = {},
+): AsyncGenerator<AnswerEvent> {
+  for await (const event of answerEvents(index, request, clock ?? (() => performance.now()))) {
+    if (signal?.aborted) return;
+    yield event;
+  }
+}
+
+async function* answerEvents(
+  index: DalilIndex,
+  request: AskRequest,
+  clock: () => number,
 ): AsyncGenerator<AnswerEvent> {
   const started = clock();
   const elapsed = () => clock() - started;
@@ -118,7 +129,6 @@ export async function* ask(
   yield { type: 'understood', language, query: request.question };
 
   const found = await retrieve(index, request.question, language, hitsShown, request.documents);
-  if (signal?.aborted) return;
   const timings: Timings = { search: elapsed(), firstSentence: null, total: 0 };
   yield {
     type: 'hits',
@@ -129,7 +139,6 @@ export async function* ask(
   const sharesLanguage = index.catalogue.languages.includes(language);
   if (isAnswerable(found, { kind, sharesLanguage, languageOf })) {
     for (const quotation of extract(found.hits, kind, languageOf)) {
-      if (signal?.aborted) return;
       const sentence = sentenceOf(quotation, sourceOf(sources, quotation.hit.document), language);
       timings.firstSentence ??= elapsed();
       yield { type: 'sentence', sentence };

@@ -69,19 +69,25 @@ const number = new RegExp(
   `(?<![\\d٠-٩/.,-])${digit}{1,3}(?:[ \u00A0.,٬]${digit}{3})+(?!${digit})|(?<![\\d٠-٩/-])${digit}+(?:[.,٫]${digit}+)?(?![/\\d٠-٩-])\\s?[%٪]?`,
   'gu',
 );
-/** What makes a number a name: of an article, a resolution, a paragraph, a year. */
+/** What makes a number a name: of an article, a resolution, a paragraph. */
 const naming =
-  /(?:الماد(?:ة|تين|تان)|المواد|الفقرات?|الفقرتين|القرار|قرارها?|البند|التوصية|المبدأ|العدد رقم|عام|سنة|عامي|articles?|art\.|paras?\.|paragraphs?|resolutions?|item|recommendation|principle|year|in|пункт[ае]?|стать[яеи]|резолюци[яи]|año|artículo|resolución|année|résolution|第)\s*$/iu;
+  /(?:الماد(?:ة|تين|تان)|المواد|الفقرات?|الفقرتين|القرار|قرارها?|البند|التوصية|المبدأ|articles?|art\.|paras?\.|paragraphs?|resolutions?|item|recommendation|principle|пункт[ае]?|стать[яеи]|резолюци[яи]|artículo|resolución|résolution|第)\s*$/iu;
+
+/** A number that can only be a year where numbers are counted. */
+const yearAlone = /^(?:19|20|١٩|٢٠)[\d٠-٩]{2}$/;
 
 const person =
   /(?:السيدة?|الدكتورة?|معالي السيدة?|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Mme|M\.|Sra?\.|г-жа|г-н)\s+\p{L}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){0,3}/gu;
 
 const dates = Object.fromEntries(
   languageCodes.map((language) => {
-    const months = `(?<!\\p{L})(?:${monthNames(language)})${language === 'zh' ? '' : '(?!\\p{L})'}`;
-    const withMonth = `(?:${digit}{1,2}\\s+)?(?:de\\s+)?${months}(?:\\s?/\\s?${months})?(?:\\s+(?:de\\s+)?(?:19|20|١٩|٢٠)${digit}{2})?`;
     const year = `(?<![\\d٠-٩/.-])(?:19|20|١٩|٢٠)${digit}{2}(?![\\d٠-٩/-])`;
-    return [language, new RegExp(`${withMonth}|${year}`, 'giu')];
+    if (language === 'zh')
+      return [language, new RegExp(`(?:${year}年)?${digit}{1,2}月(?:${digit}{1,2}日)?|${year}年?`, 'gu')];
+    const months = `(?<!\\p{L})(?:${monthNames(language)})(?!\\p{L})`;
+    const withMonth = `(?:${digit}{1,2}\\s+)?(?:de\\s+)?${months}(?:\\s?/\\s?${months})?(?:\\s+(?:de\\s+)?(?:19|20|١٩|٢٠)${digit}{2})?`;
+    // English months are words too — may, march — unless they begin with a capital.
+    return [language, new RegExp(`${withMonth}|${year}`, language === 'en' ? 'gu' : 'giu')];
   }),
 ) as Record<Language, RegExp>;
 
@@ -95,10 +101,10 @@ export function findAskedFor(asked: AskedFor, sentence: string, language: Langua
   };
   const pattern = patterns[asked];
   if (pattern === undefined) return [];
+  const isName = (match: RegExpMatchArray) =>
+    yearAlone.test(match[0]) ||
+    naming.test(sentence.slice(Math.max(0, (match.index ?? 0) - 24), match.index));
   return [...sentence.matchAll(pattern)]
-    .filter(
-      (match) =>
-        asked !== 'number' || !naming.test(sentence.slice(Math.max(0, match.index - 24), match.index)),
-    )
+    .filter((match) => asked !== 'number' || !isName(match))
     .map((match): Range => [match.index, match.index + match[0].trimEnd().length]);
 }

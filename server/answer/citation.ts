@@ -77,12 +77,10 @@ export function citationLabel(
 
 /** @throws Error when `text` is not exactly what stands in the paragraph at the citation's range */
 export function assertVerbatim(text: string, citation: Citation, paragraph: Paragraph): void {
-  if (
-    text === '' ||
-    paragraph.ref !== citation.paragraph ||
-    paragraph.text.slice(citation.start, citation.end) !== text
-  )
+  const { start, end } = citation;
+  const inside = start >= 0 && start < end && end <= paragraph.text.length;
+  if (!inside || paragraph.ref !== citation.paragraph || paragraph.text.slice(start, end) !== text)
     throw new Error(
-      `the quotation is not verbatim: ${citation.document}:${citation.paragraph} ${citation.start}–${citation.end}`,
+      `the quotation is not verbatim: ${citation.document}:${citation.paragraph} ${start}–${end}`,
     );
 }

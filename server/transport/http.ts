@@ -16,7 +16,8 @@ export function languageOf(request: Request): Language {
     (request.body as { language?: unknown } | undefined)?.language ?? request.query.language,
   );
   if (named.success) return named.data;
-  const accepted = zLanguage.safeParse(request.acceptsLanguages(zLanguage.options));
+  // English stands first, so that it is what a request without a preference gets.
+  const accepted = zLanguage.safeParse(request.acceptsLanguages(['en', ...zLanguage.options]));
   return accepted.success ? accepted.data : 'en';
 }
 

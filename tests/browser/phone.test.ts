@@ -44,6 +44,10 @@ describeInBrowser('a phone', (site) => {
     const [first] = await citedFor(site.address, question);
     const quoted = await quotations(page);
     expect(await tooWide(page)).toEqual([]);
+    const targets = page.locator('.theme-switch label');
+    expect(await targets.count()).toBe(3);
+    for (const target of await targets.all())
+      expect((await target.boundingBox())?.width).toBeGreaterThanOrEqual(24);
     await marks(page).first().tap();
     const sheet = page.getByRole('dialog', { name: says[language].source.label });
     await sheet.waitFor();
