@@ -40,7 +40,7 @@ def main() -> None:
 
     rng = random.Random(6)
     torch.manual_seed(6)
-    torch.set_num_threads(1)
+    torch.set_num_threads(2)
     tokenizer = Tokenizer(options.model / "tokenizer.json")
     weights = options.model / "onnx/model_quantized.onnx"
     table = torch.nn.Embedding.from_pretrained(torch.from_numpy(read_vectors(weights)), freeze=False, sparse=True)
