@@ -1,5 +1,4 @@
-/** The six languages Dalil speaks: the only such table. */
-import { z } from 'zod';
+/** The six languages Dalil speaks: the only such table. No schema here, so that the page can have it cheaply. */
 
 export const languages = {
   ar: { name: 'العربية', dir: 'rtl' },
@@ -10,7 +9,6 @@ export const languages = {
   zh: { name: '中文', dir: 'ltr' },
 } as const;
 
-export const zLanguage = z.enum(['ar', 'en', 'fr', 'es', 'ru', 'zh']);
-export type Language = z.infer<typeof zLanguage>;
+export type Language = keyof typeof languages;
 
-export const languageCodes = zLanguage.options;
+export const languageCodes = Object.keys(languages) as [Language, ...Language[]];

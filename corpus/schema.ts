@@ -1,6 +1,8 @@
 /** What Dalil knows: documents, and the blocks a document is made of. Types are inferred from the schemas. */
 import { z } from 'zod';
-import { zLanguage } from './languages.ts';
+import { languageCodes } from './languages.ts';
+
+export const zLanguage = z.enum(languageCodes);
 
 const zInEveryLanguage = z.object({
   ar: z.string().min(1),

@@ -1,7 +1,7 @@
 /** Reads what came from outside by its schema, or says in the sender's language what is wrong with it. */
 import type { z } from 'zod';
 import type { Language } from '#corpus/languages';
-import { longestQuestion } from './contract/ask.ts';
+import { longestQuestion } from './contract/limits.ts';
 import { AppError } from './errors.ts';
 import { message } from './messages.ts';
 

@@ -1,18 +1,7 @@
-/** The six languages as the page uses them. The compiler holds this copy equal to the contract's, which would bring zod along. */
-import type { languages as contractLanguages, Language } from '#contract/languages';
+/** How the page writes each of the six languages. */
+import { type Language, languages } from '#contract/languages';
 
-export type { Language };
-
-export const languages: typeof contractLanguages = {
-  ar: { name: 'العربية', dir: 'rtl' },
-  en: { name: 'English', dir: 'ltr' },
-  fr: { name: 'Français', dir: 'ltr' },
-  es: { name: 'Español', dir: 'ltr' },
-  ru: { name: 'Русский', dir: 'ltr' },
-  zh: { name: '中文', dir: 'ltr' },
-};
-
-export const languageCodes: readonly Language[] = ['ar', 'en', 'fr', 'es', 'ru', 'zh'];
+export { type Language, languageCodes, languages } from '#contract/languages';
 
 export const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);
 

@@ -1,6 +1,6 @@
 /** What an index knows, in SQLite: documents, blocks, paragraphs, their sentences, terms and vectors. */
 import { LRUCache } from 'lru-cache';
-import { type Language, zLanguage } from '#corpus/languages';
+import type { Language } from '#corpus/languages';
 import {
   type Block,
   type DocumentSource,
@@ -8,6 +8,7 @@ import {
   type ParagraphRef,
   zBlock,
   zDocumentSource,
+  zLanguage,
 } from '#corpus/schema';
 import type { ConceptLookup } from './query-terms.ts';
 import { type Database, fromBlob, openDatabase, type Statement } from './sqlite.ts';

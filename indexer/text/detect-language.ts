@@ -1,7 +1,8 @@
 /** Which of the six languages a question is asked in. */
 
 import { eld } from 'eld/small';
-import { type Language, zLanguage } from '#corpus/languages';
+import type { Language } from '#corpus/languages';
+import { zLanguage } from '#corpus/schema';
 
 const scripts: readonly (readonly [Language, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/gu],

@@ -1,12 +1,8 @@
 /** A question and what comes back: one closed union of events, and the same as one object. */
 import { z } from 'zod';
-import { zLanguage } from '#corpus/languages';
-import { zParagraphRef } from '#corpus/schema';
+import { zLanguage, zParagraphRef } from '#corpus/schema';
 import { zErrorBody } from './errors.ts';
-
-/** Longest question, in UTF-16 units; longer ones are refused before any work. */
-export const longestQuestion = 1000;
-export const mostHits = 50;
+import { longestQuestion, mostHits } from './limits.ts';
 
 const zDocumentIds = z.array(z.string().min(1).max(100)).min(1).max(100);
 

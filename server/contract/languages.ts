@@ -1,2 +1,2 @@
 /** The six languages, for the client too. */
-export { type Language, languageCodes, languages, zLanguage } from '#corpus/languages';
+export { type Language, languageCodes, languages } from '#corpus/languages';

@@ -1,7 +1,7 @@
 /** REST: parse, call the use case, send. */
 import { type Request, type Response, Router } from 'express';
-import { type Language, zLanguage } from '#corpus/languages';
-import { zParagraphRef } from '#corpus/schema';
+import type { Language } from '#corpus/languages';
+import { zLanguage, zParagraphRef } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
 import { ask, collect, search } from '../answer/ask.ts';
 import { type AnswerEvent, zAskRequest, zSearchRequest } from '../contract/ask.ts';

@@ -1,7 +1,8 @@
 /** Socket.IO: the same use case, streamed; one running question a socket. */
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
-import { type Language, zLanguage } from '#corpus/languages';
+import type { Language } from '#corpus/languages';
+import { zLanguage } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
 import { ask } from '../answer/ask.ts';
 import { type ClientEvents, type ServerEvents, zSocketAsk } from '../contract/events.ts';

@@ -1,12 +1,9 @@
-/** Interface texts: the same keys in six languages, every message parses, plurals are complete, and copies equal the contract. */
+/** Interface texts: the same keys in six languages, every message parses, and plurals are complete. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createTranslator } from 'use-intl';
 import { describe, expect, it } from 'vitest';
-import { longestQuestion as contractLongest } from '#contract/ask';
-import { languageCodes as contractCodes, languages as contractLanguages } from '#contract/languages';
-import { longestQuestion } from '../../client/features/chat/longest-question.ts';
 import { documentDate } from '../../client/i18n/dates.ts';
-import { languageCodes, languages, localeOf } from '../../client/i18n/languages.ts';
+import { languageCodes, localeOf } from '../../client/i18n/languages.ts';
 import { loadMessages } from '../../client/i18n/messages.ts';
 
 function leaves(tree: object, path = ''): [key: string, text: string][] {
@@ -50,14 +47,6 @@ describe.each(languageCodes)('texts in %s', async (language) => {
     if (language === 'en') return;
     const same = english.filter(([key, text]) => text.length > 14 && new Map(own).get(key) === text);
     expect(same.filter(([, text]) => !text.startsWith('{'))).toEqual([]);
-  });
-});
-
-describe('copies of the contract', () => {
-  it('equals it', () => {
-    expect(languages).toEqual(contractLanguages);
-    expect(languageCodes).toEqual(contractCodes);
-    expect(longestQuestion).toBe(contractLongest);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Measures of retrieval, citation and refusal over a set of questions, as defined for the evaluation set. */
 import { z } from 'zod';
 import type { Answer } from '#contract/ask';
-import { zLanguage } from '#corpus/languages';
+import { zLanguage } from '#corpus/schema';
 import { normalise } from '#indexer';
 
 export const zQuestion = z.object({

@@ -2,7 +2,7 @@
 import { ArrowUp, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { longestQuestion } from './longest-question.ts';
+import { longestQuestion } from '#contract/limits';
 
 /** Characters left at which the counter appears. */
 const counterFrom = 150;
