@@ -39,7 +39,9 @@ export const inUrl = (host: string): string =>
 
 /** @throws ConfigError with one line for every variable that is wrong */
 export function loadConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = zEnvironment.safeParse(environment);
+  // An empty variable is one that is not set.
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = zEnvironment.safeParse(set);
   if (!parsed.success)
     throw new ConfigError(
       parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),

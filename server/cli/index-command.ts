@@ -1,10 +1,12 @@
 /** `npm run index`: brings the index up to date and shows how far it is. */
+import { parseArgs } from 'node:util';
 import { bringIndexUpToDate } from '../assemble.ts';
 import { loadConfig } from '../config.ts';
 
 const stages = { read: 'reading documents', embed: 'embedding', write: 'writing' } as const;
 
-export async function run(): Promise<void> {
+export async function run(args: string[]): Promise<void> {
+  parseArgs({ args, options: {} });
   const started = performance.now();
   const result = await bringIndexUpToDate(loadConfig(process.env), ({ stage, done, total }) => {
     if (process.stdout.isTTY)

@@ -61,7 +61,8 @@ export function apiRoutes(index: DalilIndex): Router {
   router.post('/ask', async (request, response) => {
     const language = languageOf(request);
     const question = parse(zAskRequest, request.body, language);
-    const events = ask(index, question, { signal: abortWithClient(response) });
+    const signal = abortWithClient(response);
+    const events = ask(index, question, { signal });
     if (request.accepts([ndjson, 'application/json']) === 'application/json')
       response.json(await collect(events));
     else await sendEvents(events, response, language);
