@@ -4,17 +4,28 @@ import { z } from 'zod';
 
 const root = resolve(import.meta.dirname, '..');
 
+const hostName = /^[\w.:[\]-]+$/;
+
 const zEnvironment = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z.string().regex(hostName, 'not a host name or address').default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Folder for what Dalil writes. */
-  DALIL_DATA: z.string().min(1).default(join(root, 'data')),
+  DALIL_DATA: z.string().default(join(root, 'data')),
   /** Folder with documents.json, glossary.json and raw/. */
-  DALIL_CORPUS: z.string().min(1).default(join(root, 'corpus')),
+  DALIL_CORPUS: z.string().default(join(root, 'corpus')),
   /** Embedding model: a folder, or a name under models/. */
-  DALIL_MODEL: z.string().min(1).default('dalil-static-6'),
+  DALIL_MODEL: z.string().default('dalil-static-6'),
   /** Further host names under which the server may be reached, separated by commas. */
-  DALIL_HOSTS: z.string().default(''),
+  DALIL_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter((host) => host !== ''),
+    )
+    .pipe(z.array(z.string().regex(hostName, 'not a host name or address'))),
 });
 
 export interface Config {
@@ -47,9 +58,6 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
       parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
     );
   const { HOST, PORT, DALIL_DATA, DALIL_CORPUS, DALIL_MODEL, DALIL_HOSTS } = parsed.data;
-  const further = DALIL_HOSTS.split(',')
-    .map((host) => host.trim().toLowerCase())
-    .filter((host) => host !== '');
   return {
     host: HOST,
     port: PORT,
@@ -58,6 +66,6 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     modelsFolder: join(root, 'models'),
     model: DALIL_MODEL,
     clientFolder: join(root, 'client', 'dist'),
-    hosts: [...new Set(['localhost', '127.0.0.1', '[::1]', inUrl(HOST.toLowerCase()), ...further])],
+    hosts: [...new Set(['localhost', '127.0.0.1', '[::1]', inUrl(HOST.toLowerCase()), ...DALIL_HOSTS])],
   };
 }

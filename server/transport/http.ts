@@ -63,9 +63,13 @@ export function apiRoutes(index: DalilIndex): Router {
     const question = parse(zAskRequest, request.body, language);
     const signal = abortWithClient(response);
     const events = ask(index, question, { signal });
-    if (request.accepts([ndjson, 'application/json']) === 'application/json')
-      response.json(await collect(events));
-    else await sendEvents(events, response, language);
+    if (request.accepts([ndjson, 'application/json']) === 'application/json') {
+      const answer = await collect(events).catch((error: unknown) => {
+        // Nobody waits for an answer that its client left.
+        if (!signal.aborted) throw error;
+      });
+      if (answer) response.json(answer);
+    } else await sendEvents(events, response, language);
   });
 
   router.post('/search', async (request, response) => {
