@@ -23,7 +23,7 @@ export const zDocumentSource = z.object({
   /** The official symbol, such as `A/HRC/14/32`; null when the document has none. */
   symbol: z.string().min(1).nullable(),
   /** What stands for the symbol in a citation when there is none. */
-  citeAs: zInEveryLanguage.nullable(),
+  citeAs: zInEveryLanguage.nullable().default(null),
   title: zInEveryLanguage,
   body: zInEveryLanguage,
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as far as it is known. */

@@ -7,9 +7,9 @@ import { parseCorpus } from './parse/index.ts';
 import { Catalogue } from './store/catalogue.ts';
 import { writeCatalogue, writeVectors } from './store/catalogue-writer.ts';
 import { currentGeneration, damagedFiles, publishGeneration } from './store/generations.ts';
-import { buildHnsw, loadHnsw } from './store/hnsw.ts';
-import { catalogueFile, exactUpTo, graphFile } from './store/layout.ts';
+import { catalogueFile } from './store/layout.ts';
 import { assertMatches, type Expected, formatVersion } from './store/manifest.ts';
+import { writeVectorIndex } from './store/vectors.ts';
 
 export interface BuildOptions {
   corpusFolder: string;
@@ -130,23 +130,19 @@ async function knownVectors(indexFolder: string, embedder: Embedder): Promise<Ma
   }
 }
 
-/** Reads back what was written, builds the graph where one is needed and proves that it reached the disk. */
+/** Reads back what was written, and writes what the vector index needs beside it. */
 async function verify(folder: string, dimension: number): Promise<number> {
   const catalogue = new Catalogue(join(folder, catalogueFile));
   try {
     const vectors = catalogue.paragraphVectors();
-    const wrong = vectors.findIndex((vector) => vector.length !== dimension);
-    if (vectors.length !== catalogue.paragraphCount || wrong >= 0)
+    if (vectors.length !== catalogue.paragraphCount)
       throw new Error(
         `the new index is incomplete: ${vectors.length} of ${catalogue.paragraphCount} vectors`,
       );
-    if (vectors.length > exactUpTo) {
-      const file = join(folder, graphFile);
-      await buildHnsw(vectors, dimension).save(file);
-      const saved = await loadHnsw(file, dimension);
-      if (saved.size !== vectors.length)
-        throw new Error('the vector graph was not saved whole; is the disk full?');
-    }
+    const wrong = vectors.find((vector) => vector.length !== dimension);
+    if (wrong)
+      throw new Error(`the model made a vector of ${wrong.length} dimensions instead of ${dimension}`);
+    await writeVectorIndex(folder, vectors, dimension);
     return vectors.length;
   } finally {
     catalogue.close();

@@ -4,9 +4,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Concept, zGlossary } from '#corpus/glossary';
+import { type Language, languageCodes } from '#corpus/languages';
 import { zDocuments } from '#corpus/schema';
 import { IndexError } from './errors.ts';
 import type { RawDocument } from './parse/index.ts';
+import { splitSentences } from './text/sentences.ts';
+import { tokenise } from './text/tokenise.ts';
 
 /** The code whose change makes parsed documents and their terms stale. */
 const readerCode = ['parse', 'text', 'store/query-terms.ts', 'store/catalogue-writer.ts'];
@@ -69,13 +72,33 @@ async function readData<Data>(
   return { text, data: parsed.data };
 }
 
+/** Says how this machine breaks and stems words, which other versions of Node.js and of the stemmers may do otherwise. */
+const probe: Record<Language, string> = {
+  ar: 'وبالضحايا والمتاجرين، في آليات الإحالة الوطنية.',
+  en: 'Trafficked children’s recruiters were identified. Who prosecuted them?',
+  fr: 'L’exploitation des travailleuses migrantes a été dénoncée. Et après ?',
+  es: 'Las víctimas fueron identificadas rápidamente. ¿Quién las protegió?',
+  ru: 'Пострадавшие были выявлены инспекторами труда. Что дальше?',
+  zh: '劳动监察员识别了人口贩运受害者。然后呢？',
+};
+
 async function readerHash(): Promise<string> {
   const hash = createHash('sha256');
   for (const path of readerCode.map((name) => join(import.meta.dirname, name))) {
-    const files = path.endsWith('.ts')
-      ? [path]
-      : (await readdir(path)).sort().map((file) => join(path, file));
+    const files = path.endsWith('.ts') ? [path] : await filesIn(path);
     for (const file of files) hash.update(await readFile(file));
   }
+  for (const language of languageCodes)
+    hash.update(
+      JSON.stringify([tokenise(probe[language], language), splitSentences(probe[language], language)]),
+    );
   return hash.digest('hex');
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

@@ -47,7 +47,7 @@ function fromExpress(error: unknown, language: Language): unknown {
   return error;
 }
 
-/** Anything thrown becomes a code and a sentence; what is not foreseen is logged here and only here. */
+/** Anything thrown becomes a code and a sentence; what is not foreseen is logged. */
 const sendError: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const language = languageOf(request);
   const body = errorBody(fromExpress(error, language), language);

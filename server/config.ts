@@ -1,4 +1,4 @@
-/** Reads the environment once; every wrong variable is named at once. The only reader of `process.env`. */
+/** Reads the environment once; every wrong variable is named at once. */
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 

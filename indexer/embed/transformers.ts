@@ -11,6 +11,8 @@ const prefixes: readonly { name: RegExp; query: string; passage: string }[] = [
   { name: /(^|[-_/])e5[-_]/i, query: 'query: ', passage: 'passage: ' },
 ];
 
+/** Files that every model has beside its weights. */
+const described = ['tokenizer.json', 'tokenizer_config.json', 'config.json'];
 const quantizedFile = join('onnx', 'model_quantized.onnx');
 const plainFile = join('onnx', 'model.onnx');
 const batchSize = 32;
@@ -27,10 +29,13 @@ async function findFolder(model: string, modelsFolder: string): Promise<string> 
     isAbsolute(model) || model.startsWith('.')
       ? [resolve(model)]
       : [join(modelsFolder, model), resolve(model)];
-  for (const place of places) if (await exists(join(place, 'tokenizer.json'))) return place;
+  for (const place of places) {
+    const present = await Promise.all(described.map((file) => exists(join(place, file))));
+    if (present.every(Boolean)) return place;
+  }
   throw new IndexError(
     'model_missing',
-    `The embedding model "${model}" is not at ${places.join(' or ')}. Put its folder there (tokenizer.json, config.json, onnx/); nothing is downloaded.`,
+    `The embedding model "${model}" is not at ${places.join(' or ')}. Put its folder there (${described.join(', ')}, onnx/); nothing is downloaded.`,
   );
 }
 
@@ -74,7 +79,7 @@ let opening: Promise<unknown> = Promise.resolve();
 
 /**
  * Opens a model.
- * @param model path or name of a folder with `tokenizer.json`, `config.json` and `onnx/model[_quantized].onnx`
+ * @param model path or name of a folder with the tokenizer's and the model's descriptions and `onnx/model[_quantized].onnx`
  * @param modelsFolder where names are looked up
  * @throws IndexError `model_missing` when there is no such folder or no ONNX file in it
  */
@@ -102,7 +107,7 @@ async function open(model: string, modelsFolder: string): Promise<Embedder> {
   });
   const prefix = prefixes.find(({ name }) => name.test(basename(folder))) ?? { query: '', passage: '' };
   const hash = createHash('sha256').update(JSON.stringify(['mean', prefix.query, prefix.passage]));
-  for (const file of [weights, 'tokenizer.json', 'config.json'].map((name) => resolve(folder, name)))
+  for (const file of [weights, ...described].map((name) => resolve(folder, name)))
     hash.update(await readFile(file));
   const probe = await extract('dalil', { pooling: 'mean', normalize: true });
   const dimension = probe.dims.at(-1) ?? 0;

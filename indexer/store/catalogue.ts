@@ -32,7 +32,7 @@ export interface Sentence {
   vector: Float32Array;
 }
 
-/** Reads an index's SQLite file. Every method is synchronous and throws only if the file itself is unreadable. */
+/** Reads an index's SQLite file. Every method is synchronous. */
 export class Catalogue implements ConceptLookup {
   private readonly database: Database;
   private readonly statements = new Map<string, Statement>();

@@ -25,7 +25,7 @@ export const tuning = {
   /** Weight of the dense leg, likewise. */
   dense: { same: 0.2, other: 0.4 },
   /** What terms count for in the lexical leg. */
-  terms: { same: { word: 1, concept: 0, nested: 0.1 }, other: { word: 1, concept: 1, nested: 0.5 } },
+  terms: { same: { word: 1, concept: 0.1, nested: 0.1 }, other: { word: 1, concept: 1, nested: 0.5 } },
   rerank: { terms: 1, bestSentenceTerms: 0.7, similarity: 0.5, bestSentenceSimilarity: 1 },
 };
 

@@ -12,7 +12,7 @@ export interface TermMatch {
 }
 
 export interface TermWeights {
-  /** The question's own words; concepts of the glossary; concepts inside a longer one. */
+  /** The question's own words; concepts of the glossary; concepts that only support another term. */
   word: number;
   concept: number;
   nested: number;

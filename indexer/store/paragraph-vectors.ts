@@ -3,8 +3,7 @@ import { type DocumentInterface, Document as LangChainDocument } from '@langchai
 import { VectorStore } from '@langchain/core/vectorstores';
 import type { Embedder } from '../embed/embedder.ts';
 import type { Catalogue, Passage } from './catalogue.ts';
-import { cosine } from './rerank.ts';
-import type { Neighbour, VectorIndex } from './vector-index.ts';
+import { cosine, type Neighbour, type VectorIndex } from './vector-index.ts';
 
 /** Metadata of a paragraph as a LangChain document. */
 export type PassageMetadata = {

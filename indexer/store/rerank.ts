@@ -5,6 +5,7 @@
  */
 import type { Catalogue, Passage } from './catalogue.ts';
 import { type TermMatch, type TermWeights, termWeight } from './lexical.ts';
+import { cosine } from './vector-index.ts';
 
 /** What each kind of evidence counts for; chosen on questions of our own. */
 export interface RerankWeights {
@@ -33,13 +34,6 @@ export interface Candidate extends Passage {
 export interface Reranked extends Candidate {
   score: number;
   sentences: ScoredSentence[];
-}
-
-/** Cosine of two unit vectors of one length. */
-export function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
-  return sum;
 }
 
 function scoreSentences(

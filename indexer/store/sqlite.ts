@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 export type Database = Sqlite.Database;
 export type Statement = Sqlite.Statement<unknown[]>;
 
-/** Creates a database that is written once and then only read. Fails if the file exists. */
+/** Creates a database that is written once and then only read; the file must not exist yet. */
 export function createDatabase(file: string): Database {
   const database = new Sqlite(file);
   // The whole file is flushed and checksummed before anybody reads it, so a journal would only cost time.

@@ -18,3 +18,10 @@ export interface VectorIndex {
 /** Nearest first; ties by label, so that every implementation gives the same order. */
 export const byNearness = (a: Neighbour, b: Neighbour): number =>
   b.similarity - a.similarity || a.label - b.label;
+
+/** Cosine of two unit vectors of one length. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
+  return sum;
+}

@@ -1,5 +1,5 @@
 /** Decides whether what was found answers the question at all. */
-import type { Language } from '#corpus/languages';
+import type { DocumentSource } from '#corpus/schema';
 import type { SearchResult } from '#indexer';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 
@@ -18,20 +18,19 @@ export interface Asked {
   kind: AskedFor;
   /** True when documents are in the language of the question. */
   sharesLanguage: boolean;
-  /** Language of a document, by id. */
-  languageOf: (document: string) => Language;
+  sourceOf: (document: string) => DocumentSource;
 }
 
 /** True when the hits are worth answering from. */
 export function isAnswerable(
   { hits, terms }: SearchResult,
-  { kind, sharesLanguage, languageOf }: Asked,
+  { kind, sharesLanguage, sourceOf }: Asked,
 ): boolean {
   const [best] = hits;
   if (best === undefined) return false;
   const main = terms.filter(({ term }) => term.main);
   const coverage = main.filter(({ scores }) => scores.has(best.label)).length / Math.max(1, main.length);
-  const contains = findAskedFor(kind, best.paragraph.text, languageOf(best.document)).length > 0;
+  const contains = findAskedFor(kind, best.paragraph.text, sourceOf(best.document).language).length > 0;
   const model = models[sharesLanguage ? 'same' : 'other'];
   const fit =
     model.coverage * coverage +

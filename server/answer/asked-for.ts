@@ -4,51 +4,59 @@ import type { Range } from '#corpus/schema';
 
 export type AskedFor = 'number' | 'date' | 'person' | 'other';
 
-/** First match wins: "since which year" asks for a date although "which" alone asks for anything. */
+/**
+ * Words of asking. The first one in the question counts: in "how many were arrested when …" the number is asked for.
+ * Relative pronouns look the same, so those of persons and times must begin the question, perhaps behind a preposition.
+ */
 const questions: Record<Language, readonly (readonly [AskedFor, RegExp])[]> = {
   ar: [
     [
       'date',
-      /(?:^|\s)(?:و?متى|(?:في |منذ |ب)?أي (?:عام|سنة|تاريخ|شهر|يوم|موعد)|ما (?:هو )?(?:تاريخ|موعد)|أيّ? موعد|ما الموعد)/,
+      /^(?:و|في |منذ |حتى )?متى(?=\s)|(?:في |منذ |ب|^)أيّ? (?:عام|سنة|تاريخ|شهر|يوم|موعد)|ما (?:هو )?(?:ال)?(?:تاريخ|موعد)/,
     ],
-    ['number', /(?:^|\s)(?:و?كم|ما (?:هو )?(?:عدد|مجموع|نسبة|حجم|مبلغ)|بكم)(?:\s|$)/],
-    ['person', /(?:^|\s)(?:من (?:هو|هي|الذي|التي|افتتح|ترأس|قدم|قدّم|رأس)|^من\s)/],
+    ['number', /(?:^|\s)و?(?:ب)?كم(?=\s)|ما (?:هو |هي )?(?:عدد|مجموع|نسبة|حجم|مبلغ)/],
+    ['person', /^من (?:هو|هي|هم|الذي|التي|الذين|افتتح|ترأس|رأس|قدم|قدّم|كتب|وقع|وقّع|عين|عيّن|قاد|تولى)(?=\s)/],
   ],
   en: [
-    ['date', /\b(?:when|(?:what|which) (?:date|year|day|month|deadline)|by which deadline|since which)\b/i],
+    ['date', /^(?:since |until |by |and )?when\b|\b(?:what|which) (?:date|year|day|month|deadline)s?\b/i],
     [
       'number',
       /\bhow (?:many|much|large|often)\b|\bwhat (?:is the )?(?:number|share|percentage|total|amount)\b/i,
     ],
-    ['person', /\b(?:who|whom|whose)\b/i],
+    ['person', /^(?:by |to |from |and )?who(?:m|se)?\b/i],
   ],
   fr: [
-    [
-      'date',
-      /\b(?:quand|(?:quelle?|à quelle) (?:date|année|jour|mois|échéance)|depuis quelle année|en quelle année)\b/i,
-    ],
+    ['date', /^(?:depuis |jusqu’à |et )?quand\b|\bquel(?:le)?s? (?:date|année|jour|mois|échéance)s?\b/i],
     ['number', /\bcombien\b|\bquel(?:le)? (?:est )?(?:le |la )?(?:nombre|pourcentage|part|montant|total)\b/i],
-    ['person', /\bqui\b/i],
+    ['person', /^(?:par |à |de |et )?qui\b/i],
   ],
   es: [
-    ['date', /cuándo|(?:qué|cuál) (?:es la )?(?:fecha|año|día|mes|plazo)/i],
-    ['number', /cuánt[oa]s?|qué (?:número|porcentaje|proporción|cantidad)/i],
-    ['person', /quién(?:es)?/i],
+    [
+      'date',
+      /^[¿\s]*(?:desde |hasta |y )?cu[áa]ndo(?=\s)|(?:qu[ée]|cu[áa]l) (?:es la )?(?:fecha|año|día|mes|plazo)/i,
+    ],
+    ['number', /cu[áa]nt[oa]s?(?=\s)|qu[ée] (?:número|porcentaje|proporción|cantidad)/i],
+    ['person', /^[¿\s]*(?:por |a |de |y )?qui[ée]n(?:es)?(?=\s)/i],
   ],
   ru: [
-    ['date', /когда|како(?:го|й|м) (?:числа|год[ау]?|дат[аы]|срок|месяц[ае]?)|в каком году|с какого года/i],
+    ['date', /^(?:с |и )?когда(?=\s)|како(?:го|й|м) (?:числа|год[ауе]?|дат[аы]|срок|месяц[ае]?)/i],
     ['number', /сколько|како(?:во|е) (?:число|количество)|какая (?:доля|сумма)/i],
-    ['person', /(?:^|\s)(?:кто|кем|кого|кому)(?=[\s?,])/i],
+    ['person', /^(?:и )?(?:кто|кем|кого|кому)(?=[\s?,])/i],
   ],
   zh: [
-    ['date', /何时|什么时候|哪一?[年天日月]|日期|期限|截止/],
+    ['date', /何时|什么时候|哪一?[年天日月]|什么日期|日期是/],
     ['number', /多少|几[个名国次项]|数量|比例|人数/],
     ['person', /谁|何人/],
   ],
 };
 
 export function askedFor(question: string, language: Language): AskedFor {
-  return questions[language].find(([, pattern]) => pattern.test(question))?.[0] ?? 'other';
+  const places = questions[language].map(([kind, pattern]) => ({
+    kind,
+    at: question.trim().search(pattern),
+  }));
+  const found = places.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
+  return found[0]?.kind ?? 'other';
 }
 
 /** Month names as the United Nations writes them in Arabic, both in a date and alone. */

@@ -1,6 +1,7 @@
 /** Citations as professionals write them, and the proof that a quotation is one. */
 import type { Language } from '#corpus/languages';
 import type { DocumentSource, Paragraph } from '#corpus/schema';
+import { westernDigits } from '#indexer';
 import type { Citation } from '../contract/ask.ts';
 
 /** How a paragraph is named; `%` stands for its number. */
@@ -46,12 +47,9 @@ function itemLabel(paragraph: Paragraph, start: number, end: number, language: L
   if (item === undefined || item.label === '•') return '';
   const number = item.label.match(/^\p{L}+\s*([\d٠-٩]+)$/u)?.[1];
   if (number !== undefined)
-    return recommendationLabels[language].replace('%', inDigits(westernValue(number), language));
+    return recommendationLabels[language].replace('%', inDigits(Number(westernDigits(number)), language));
   return item.label.startsWith('(') ? ` \u2068${item.label}\u2069` : '';
 }
-
-const westernValue = (digits: string) =>
-  Number(digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)));
 
 /** What a document is cited by: its symbol, or what stands for one. */
 export const documentLabel = (source: DocumentSource, language: Language): string =>
@@ -76,9 +74,9 @@ export function citationLabel(
 }
 
 /** @throws Error when `text` is not exactly what stands in the paragraph at the citation's range */
-export function assertVerbatim(text: string, citation: Citation, paragraph: Paragraph): void {
+export function assertVerbatim(text: string, citation: Citation, paragraph: Paragraph | undefined): void {
   const { start, end } = citation;
-  const inside = start >= 0 && start < end && end <= paragraph.text.length;
+  const inside = paragraph !== undefined && start >= 0 && start < end && end <= paragraph.text.length;
   if (!inside || paragraph.ref !== citation.paragraph || paragraph.text.slice(start, end) !== text)
     throw new Error(
       `the quotation is not verbatim: ${citation.document}:${citation.paragraph} ${start}–${end}`,

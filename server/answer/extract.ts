@@ -1,6 +1,5 @@
 /** Chooses the sentences that answer: the best first, few, and no two that say the same. */
-import type { Language } from '#corpus/languages';
-import type { Range } from '#corpus/schema';
+import type { DocumentSource, Range } from '#corpus/schema';
 import { type Hit, tokenise } from '#indexer';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 
@@ -17,7 +16,10 @@ export const selection = {
   termShare: 0.6,
   /** Two sentences that share this much of their stems say the same. */
   sameness: 0.7,
+  /** Characters of the shortest sentence worth quoting. */
   shortest: 25,
+  /** What a sentence of a damaged document must be better by than one of a sound document. */
+  damage: 0.2,
 };
 
 export interface Quotation {
@@ -42,39 +44,34 @@ function sameness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /**
  * One to four quotations out of the hits.
- * @param languageOf language of a document, by id
+ * @param sourceOf a document, by id
  */
 export function extract(
   hits: readonly Hit[],
   asked: AskedFor,
-  languageOf: (document: string) => Language,
+  sourceOf: (document: string) => DocumentSource,
 ): Quotation[] {
   const from = hits.slice(0, selection.paragraphs);
-  const bestScore = from[0]?.score ?? 1;
+  const bestScore = Math.max(Number.EPSILON, from[0]?.score ?? 0);
   const mostOverlap = Math.max(
     Number.EPSILON,
     ...from.flatMap(({ sentences }) => sentences.map(({ overlap }) => overlap)),
   );
   const { weights } = selection;
   const candidates = from.flatMap((hit) =>
-    hit.sentences.map(({ start, end, overlap, similarity }): Candidate => {
-      const text = hit.paragraph.text.slice(start, end);
-      const marks = findAskedFor(asked, text, languageOf(hit.document));
-      const score =
-        (weights.paragraph * hit.score) / bestScore +
-        (weights.overlap * overlap) / mostOverlap +
-        weights.similarity * similarity +
-        (marks.length > 0 ? weights.askedFor : 0);
-      return {
-        hit,
-        start,
-        end,
-        marks,
-        text,
-        overlap,
-        score: text.length < selection.shortest ? score / 2 : score,
-      };
-    }),
+    hit.sentences
+      .filter(({ start, end }) => end - start >= selection.shortest)
+      .map(({ start, end, overlap, similarity }): Candidate => {
+        const text = hit.paragraph.text.slice(start, end);
+        const { language, damaged } = sourceOf(hit.document);
+        const marks = findAskedFor(asked, text, language);
+        const score =
+          (weights.paragraph * hit.score) / bestScore +
+          (weights.overlap * overlap) / mostOverlap +
+          weights.similarity * similarity +
+          (marks.length > 0 ? weights.askedFor : 0);
+        return { hit, start, end, marks, text, overlap, score: damaged ? score - selection.damage : score };
+      }),
   );
   candidates.sort((a, b) => b.score - a.score);
   const chosen: (Candidate & { stems: Set<string> })[] = [];
@@ -84,7 +81,7 @@ export function extract(
     const [first] = chosen;
     if (first && first.hit !== candidate.hit && candidate.overlap < selection.termShare * first.overlap)
       continue;
-    const stems = new Set(tokenise(candidate.text, languageOf(candidate.hit.document)));
+    const stems = new Set(tokenise(candidate.text, sourceOf(candidate.hit.document).language));
     if (chosen.every((other) => sameness(stems, other.stems) < selection.sameness))
       chosen.push({ ...candidate, stems });
   }

@@ -1,10 +1,14 @@
 /** `npm run ask`: one question, answered in the terminal. */
 import { parseArgs } from 'node:util';
-import { ask, collect } from '../answer/ask.ts';
+import { ask } from '../answer/ask.ts';
+import { collect } from '../answer/collect.ts';
 import { assemble } from '../assemble.ts';
 import { loadConfig } from '../config.ts';
 import { zAskRequest } from '../contract/ask.ts';
 import { parse } from '../parse-request.ts';
+
+/** Behind a citation whose text was damaged before it reached us. */
+export const damagedMark = ' [damaged text: check the original]';
 
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -19,9 +23,11 @@ export async function run(args: string[]): Promise<void> {
     if (values.json) console.log(JSON.stringify(answer));
     else {
       if (answer.refusal) console.log(answer.refusal.message);
-      for (const { text, citation } of answer.sentences) console.log(`${text}\n  — ${citation.label}\n`);
+      for (const { text, damaged, citation } of answer.sentences)
+        console.log(`${text}\n  — ${citation.label}${damaged ? damagedMark : ''}\n`);
       if (answer.refusal)
-        for (const { label, excerpt } of answer.hits.slice(0, 3)) console.log(`  ${label}: ${excerpt}`);
+        for (const { label, damaged, excerpt } of answer.hits.slice(0, 3))
+          console.log(`  ${label}${damaged ? damagedMark : ''}: ${excerpt}`);
     }
   } finally {
     index.close();

@@ -25,6 +25,12 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   await (await command()).run(args);
 }
 
+// A reader such as `head` may close the pipe before everything is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (isUsageError(error)) console.error(`${(error as Error).message}\n${usage}`);
   else

@@ -1,10 +1,11 @@
 /** `npm run search`: the paragraphs that match best. */
 import { parseArgs } from 'node:util';
-import { search } from '../answer/ask.ts';
 import { assemble } from '../assemble.ts';
 import { loadConfig } from '../config.ts';
 import { zSearchRequest } from '../contract/ask.ts';
 import { parse } from '../parse-request.ts';
+import { search } from '../search.ts';
+import { damagedMark } from './ask-command.ts';
 
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -26,8 +27,8 @@ export async function run(args: string[]): Promise<void> {
     const response = await search(index, request);
     if (values.json) console.log(JSON.stringify(response));
     else
-      for (const { label, score, excerpt } of response.hits)
-        console.log(`${score.toFixed(3)}  ${label}\n       ${excerpt}\n`);
+      for (const { label, score, damaged, excerpt } of response.hits)
+        console.log(`${score.toFixed(3)}  ${label}${damaged ? damagedMark : ''}\n       ${excerpt}\n`);
   } finally {
     index.close();
   }

@@ -21,7 +21,6 @@ export const zSearchRequest = z.strictObject({
   language: zLanguage.optional(),
   documents: zDocumentIds.optional(),
 });
-export type SearchRequest = z.input<typeof zSearchRequest>;
 
 export const zCitation = z.object({
   document: z.string(),
@@ -53,6 +52,7 @@ export const zHit = z.object({
   score: z.number(),
   label: z.string(),
   language: zLanguage,
+  damaged: z.boolean(),
   /** The beginning of the paragraph. */
   excerpt: z.string(),
 });

@@ -16,6 +16,6 @@ export interface ClientEvents {
 }
 
 export interface ServerEvents {
-  /** `id` is the request's; null when the request could not be read. */
+  /** `id` is the request's; null when the request had none that could be read. */
   answer: (id: string | null, event: AnswerEvent) => void;
 }

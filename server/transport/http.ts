@@ -1,14 +1,17 @@
 /** REST: parse, call the use case, send. */
+import { once } from 'node:events';
 import { type Request, type Response, Router } from 'express';
 import type { Language } from '#corpus/languages';
 import { zLanguage, zParagraphRef } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
-import { ask, collect, search } from '../answer/ask.ts';
+import { ask } from '../answer/ask.ts';
+import { collect } from '../answer/collect.ts';
 import { type AnswerEvent, zAskRequest, zSearchRequest } from '../contract/ask.ts';
 import { health, listDocuments, viewDocument, viewParagraph } from '../documents.ts';
 import { AppError, errorBody } from '../errors.ts';
 import { message } from '../messages.ts';
 import { parse } from '../parse-request.ts';
+import { search } from '../search.ts';
 
 /** Language for messages: the one the request names, else the best that its reader accepts, else English. */
 export function languageOf(request: Request): Language {
@@ -35,13 +38,13 @@ async function sendEvents(
   response: Response,
   language: Language,
 ): Promise<void> {
-  // The first event is awaited before any header, so that a refusal to answer can still have its status.
+  // The first event is awaited before any header, so that what is wrong with the question still has its status.
   let next = await events.next();
   response.type(ndjson);
   try {
-    for (; !next.done; next = await events.next()) {
+    for (; !next.done && !response.closed; next = await events.next()) {
       if (!response.write(`${JSON.stringify(next.value)}\n`))
-        await new Promise((resolve) => response.once('drain', resolve));
+        await Promise.race([once(response, 'drain'), once(response, 'close')]);
     }
   } catch (error) {
     console.error(error);

@@ -25,6 +25,7 @@ export const hit = (parts: Partial<Hit> = {}): Hit => ({
   score: 1,
   label: 'A/HRC/14/32، الفقرة ٧٧',
   language: 'ar',
+  damaged: false,
   excerpt: 'تُكفل للضحايا الحماية …',
   ...parts,
 });

@@ -10,6 +10,7 @@ export interface Source extends Pick<Citation, 'document' | 'paragraph' | 'label
   excerpt: string;
   /** Of the excerpt. */
   language: Language;
+  damaged: boolean;
 }
 
 export interface NumberedSources {
@@ -45,6 +46,7 @@ export function numberSources(sentences: readonly AnswerSentence[], hits: readon
         firstSentence,
         excerpt: hit?.excerpt ?? first.text,
         language: first.language,
+        damaged: first.damaged,
       };
     }),
   };

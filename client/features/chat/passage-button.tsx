@@ -1,5 +1,6 @@
 /** A paragraph in a list: its citation and its beginning; opens it. */
-import { useFormatter } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
+import { DamagedNote } from '../../components/damaged-note.tsx';
 import { type Language, written } from '../../i18n/languages.ts';
 
 interface Props {
@@ -10,11 +11,14 @@ interface Props {
   labelled: ReturnType<typeof written>;
   excerpt: string;
   language: Language;
+  /** The text was damaged before it reached us. */
+  damaged: boolean;
   onOpen: () => void;
 }
 
-export function PassageButton({ number, id, label, labelled, excerpt, language, onOpen }: Props) {
+export function PassageButton({ number, id, label, labelled, excerpt, language, damaged, onOpen }: Props) {
   const format = useFormatter();
+  const t = useTranslations('answer');
   return (
     <button type="button" className="passage" id={id} onClick={onOpen}>
       {number !== undefined && <span className="mark">{format.number(number)}</span>}
@@ -22,6 +26,7 @@ export function PassageButton({ number, id, label, labelled, excerpt, language, 
         <bdi className="passage-label" {...labelled}>
           {label}
         </bdi>
+        {damaged && <DamagedNote>{t('damaged')}</DamagedNote>}
         <span className="passage-excerpt reading" {...written(language)}>
           {excerpt}
         </span>

@@ -35,6 +35,7 @@ export function RefusalView({ turn, onOpen, language, refusal }: Props) {
                   labelled={written(language)}
                   excerpt={hit.excerpt}
                   language={hit.language}
+                  damaged={hit.damaged}
                   onOpen={() => onOpen({ passages, at: index })}
                 />
               </li>

@@ -32,6 +32,7 @@ export function SourceList({ sources, labelled, onOpen, children }: Props) {
               labelled={labelled}
               excerpt={source.excerpt}
               language={source.language}
+              damaged={source.damaged}
               onOpen={() => onOpen(source.firstSentence)}
             />
           </li>

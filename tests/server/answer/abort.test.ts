@@ -1,6 +1,7 @@
 /** Aborting: from the moment the signal aborts, nothing more is said, and `done` is not. */
 import { describe, expect, it } from 'vitest';
-import { ask, collect } from '../../../server/answer/ask.ts';
+import { ask } from '../../../server/answer/ask.ts';
+import { collect } from '../../../server/answer/collect.ts';
 import { answered, offDomain } from '../questions.ts';
 import { answerTo, index } from '../running-app.ts';
 

@@ -1,8 +1,9 @@
 /** Answering from some documents only. */
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '#corpus/languages';
-import { search } from '../../../server/answer/ask.ts';
+
 import { AppError } from '../../../server/errors.ts';
+import { search } from '../../../server/search.ts';
 import { answered, writtenIn } from '../questions.ts';
 import { answerTo, index } from '../running-app.ts';
 
