@@ -14,7 +14,7 @@ const zEnvironment = z.object({
   /** Folder with documents.json, glossary.json and raw/. */
   DALIL_CORPUS: z.string().default(join(root, 'corpus')),
   /** Embedding model: a folder, or a name under models/. */
-  DALIL_MODEL: z.string().default('dalil-static-6'),
+  DALIL_MODEL: z.string().default('dalil-field-6'),
   /** Further host names under which the server may be reached, separated by commas. */
   DALIL_HOSTS: z
     .string()

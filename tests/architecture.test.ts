@@ -116,6 +116,7 @@ describe('architecture', () => {
       ...readme.matchAll(/`((?:corpus|indexer|server|client|tests|models)\/[\w./-]*)`/g),
     ].flatMap((match) => match[1] ?? []);
     expect(paths.length).toBeGreaterThan(10);
+    expect(readme).not.toMatch(/^(?:EVAL|BENCH)/m);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });

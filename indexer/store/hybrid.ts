@@ -26,7 +26,7 @@ export const tuning = {
   dense: { same: 0.2, other: 0.4 },
   /** What terms count for in the lexical leg. */
   terms: { same: { word: 1, concept: 0.1, nested: 0.1 }, other: { word: 1, concept: 1, nested: 0.5 } },
-  rerank: { terms: 1, bestSentenceTerms: 0.7, similarity: 0.5, bestSentenceSimilarity: 1 },
+  rerank: { terms: 1, bestSentenceTerms: 1.5, similarity: 3, bestSentenceSimilarity: 3 },
 };
 
 export interface Query {

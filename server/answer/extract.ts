@@ -9,9 +9,9 @@ export const selection = {
   paragraphs: 5,
   most: 4,
   /** What the paragraph's score, the terms in the sentence, its cosine, and containing what was asked for are worth. */
-  weights: { paragraph: 2, overlap: 0.5, similarity: 1, askedFor: 0.6 },
+  weights: { paragraph: 6, overlap: 0.5, similarity: 2, askedFor: 0.6 },
   /** A further sentence must score at least this share of the best one's. */
-  threshold: 0.7,
+  threshold: 0.8,
   /** … and, from another paragraph, contain at least this share of the terms, by rarity, that the best one contains. */
   termShare: 0.6,
   /** Two sentences that share this much of their stems say the same. */
@@ -19,7 +19,7 @@ export const selection = {
   /** Characters of the shortest sentence worth quoting. */
   shortest: 25,
   /** What a sentence of a damaged document must be better by than one of a sound document. */
-  damage: 0.2,
+  damage: 0.3,
 };
 
 export interface Quotation {
