@@ -16,7 +16,7 @@ function failure(environment: NodeJS.ProcessEnv): string {
 describe('configuration', () => {
   it('needs no variable at all', () => {
     const config = loadConfig({});
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 3000, model: 'dalil-static-6' });
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 3000, model: 'dalil-field-6' });
     for (const folder of [config.corpusFolder, config.indexFolder, config.modelsFolder, config.clientFolder])
       expect(isAbsolute(folder)).toBe(true);
   });

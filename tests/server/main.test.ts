@@ -50,7 +50,7 @@ describe('the server', () => {
   });
 
   it('names every wrong variable', async () => {
-    const { code, stderr } = await failure({ PORT: 'eighty', HOST: '' });
+    const { code, stderr } = await failure({ PORT: 'eighty', HOST: 'two words' });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^PORT: /m);
     expect(stderr).toMatch(/^HOST: /m);

@@ -44,8 +44,9 @@ export function SourceDocument({ view, label, highlight }: Props) {
   );
 }
 
-/** Room left above the highlight, as a share of the panel's height. */
+/** Room left above the highlight, as a share of the panel's height, and below a long one, in pixels. */
 const above = 0.3;
+const margin = 8;
 
 /** Scrolls the panel and nothing else: `scrollIntoView` would move the conversation too. */
 function useHighlightInView(
@@ -56,12 +57,15 @@ function useHighlightInView(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text and its highlight are what may have moved
   useLayoutEffect(() => {
     const panel = scroller.current;
-    const target =
-      panel?.querySelector('.source-lit') ?? panel?.querySelector('.source-paragraph[data-cited]');
-    if (!panel || !target) return;
+    const lit = [...(panel?.querySelectorAll('.source-lit') ?? [])];
+    const first = lit[0] ?? panel?.querySelector('.source-paragraph[data-cited]');
+    if (!panel || !first) return;
     const toTarget = () => {
-      const offset = target.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-      panel.scrollTop += offset - panel.clientHeight * above;
+      const { top } = first.getBoundingClientRect();
+      const height = (lit.at(-1)?.getBoundingClientRect().bottom ?? top) - top;
+      // A long sentence begins higher, so that its end is in view too.
+      const room = Math.max(0, Math.min(panel.clientHeight * above, panel.clientHeight - height - margin));
+      panel.scrollTop += top - panel.getBoundingClientRect().top - room;
     };
     toTarget();
     let current = true;

@@ -10,12 +10,12 @@ const dalil = (...args: string[]) => run(['server/cli/main.ts', ...args]);
 
 describe('ask', () => {
   it('prints an answer as one JSON object and nothing else, in the language it is told', async () => {
-    const words = answered.en.split(' ');
-    const { code, stdout, stderr } = await dalil('ask', '--json', '--language', 'fr', ...words);
+    const words = answered.ar.split(' ');
+    const { code, stdout, stderr } = await dalil('ask', '--json', '--language', 'ar', ...words);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const { language, sentences } = zAnswer.parse(JSON.parse(stdout));
-    expect(language).toBe('fr');
-    expect(sentences[0]?.citation.label).toContain(', par. ');
+    expect(language).toBe('ar');
+    expect(sentences[0]?.citation.label).toContain('، الفقرة ');
   });
 
   it('prints each sentence with its citation for people', async () => {
