@@ -1,6 +1,7 @@
 /** A text with some of its ranges lit. */
 import { cutText } from '../lib/cut-text.ts';
 import type { Range } from '../lib/passage.ts';
+import { PrintedText } from './printed-text.tsx';
 
 interface Props {
   text: string;
@@ -10,7 +11,12 @@ interface Props {
 }
 
 export function LitText({ text, lit, within }: Props) {
-  return cutText(text, lit, [], within).map((piece) =>
-    piece.lit ? <mark key={piece.start}>{piece.text}</mark> : <span key={piece.start}>{piece.text}</span>,
-  );
+  return cutText(text, lit, [], within).map((piece) => {
+    const Wrapper = piece.lit ? 'mark' : 'span';
+    return (
+      <Wrapper key={piece.start}>
+        <PrintedText>{piece.text}</PrintedText>
+      </Wrapper>
+    );
+  });
 }

@@ -105,6 +105,26 @@ describeInBrowser('the interface language', (site) => {
     expect(await quote.getAttribute('dir')).toBe('rtl');
   });
 
+  it('keeps a number whose thousands are set apart in its order', async () => {
+    const page = await site.visit('ar');
+    await ask(page, 'كم عدد مستخدمي منصة مركز المعارف المعني بالاتجار بالبشر؟');
+    await eventually(() => page.locator('.quotation .spaced-number').allInnerTexts()).toContain('1 703');
+    const places = await page
+      .locator('.quotation .spaced-number')
+      .first()
+      .evaluate((number) => {
+        const text = number.firstChild;
+        const placeOf = (at: number) => {
+          const range = document.createRange();
+          if (text) range.setStart(text, at);
+          if (text) range.setEnd(text, at + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return [placeOf(0), placeOf(2)];
+      });
+    expect(places[0]).toBeLessThan(places[1] ?? 0);
+  });
+
   it('leaves a question in its own direction', async () => {
     const page = await site.visit('ar');
     await page.locator('#question').fill(says.en.examples.casinos);
@@ -112,6 +132,6 @@ describeInBrowser('the interface language', (site) => {
     expect(await direction).toBe('ltr');
     await ask(page, says.en.examples.casinos);
     expect(await page.locator('.turn-question').getAttribute('dir')).toBe('ltr');
-    expect(await page.locator('.lead-in').innerText()).toContain(says.en.answer.leadIn);
+    await eventually(() => page.locator('.lead-in').innerText()).toContain(says.en.answer.leadIn);
   });
 });

@@ -1,6 +1,7 @@
 /** A paragraph in a list: its citation and its beginning; opens it. */
 import { useFormatter, useTranslations } from 'use-intl';
 import { DamagedNote } from '../../components/damaged-note.tsx';
+import { PrintedText } from '../../components/printed-text.tsx';
 import { type Language, written } from '../../i18n/languages.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ export function PassageButton({ number, id, label, labelled, excerpt, language, 
         </bdi>
         {damaged && <DamagedNote>{t('damaged')}</DamagedNote>}
         <span className="passage-excerpt reading" {...written(language)}>
-          {excerpt}
+          <PrintedText>{excerpt}</PrintedText>
         </span>
       </span>
     </button>

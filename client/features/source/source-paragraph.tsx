@@ -1,6 +1,7 @@
 /** A paragraph as printed: its number, its lines and sub-items, the quoted sentence lit, footnotes called where they are. */
 import { useFormatter, useTranslations } from 'use-intl';
 import type { ParagraphView } from '#contract/documents';
+import { PrintedText } from '../../components/printed-text.tsx';
 import { type Language, localeOf } from '../../i18n/languages.ts';
 import type { Range } from '../../lib/passage.ts';
 import { type Line, layOutParagraph } from './lay-out-paragraph.ts';
@@ -53,7 +54,13 @@ function SourceLine({ line }: { line: Line }) {
     <p className="source-line" data-item={line.item || undefined}>
       {line.pieces.map(({ start, text, lit, calls }) => (
         <span key={start}>
-          {lit ? <mark className="source-lit">{text}</mark> : text}
+          {lit ? (
+            <mark className="source-lit">
+              <PrintedText>{text}</PrintedText>
+            </mark>
+          ) : (
+            <PrintedText>{text}</PrintedText>
+          )}
           {calls.map((mark) => (
             <sup key={mark} className="source-call" title={t('footnote', { mark })}>
               {mark}
