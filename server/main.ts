@@ -12,7 +12,7 @@ async function developmentPage(http: Server): Promise<RequestHandler> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: 'client/vite.config.ts',
-    server: { middlewareMode: true, hmr: { server: http } },
+    server: { middlewareMode: true, ws: { server: http } },
   });
   return vite.middlewares;
 }

@@ -37,18 +37,13 @@ export interface Query {
   documents?: readonly string[];
 }
 
-/** A paragraph found, with its score, its sentences scored, and its rank (from 1) in each leg that found it. */
-export interface Hit extends Reranked {
-  lexicalRank: number | undefined;
-  denseRank: number | undefined;
-}
+/** A paragraph found, with its score and its sentences scored. */
+export type Hit = Reranked;
 
 export interface SearchResult {
   hits: Hit[];
   /** The question's terms and where each was found: why a hit is one. */
   terms: TermMatch[];
-  /** The question's embedding, unit length. */
-  vector: Float32Array;
 }
 
 export class HybridRetriever extends BaseRetriever<PassageMetadata> {
@@ -69,7 +64,7 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
   /** The paragraphs that match best, best first. */
   async search({ text, language, limit, documents }: Query): Promise<SearchResult> {
     const vector = Float32Array.from(await this.#embedder.embedQuery(text));
-    if (words(text, language).length === 0) return { hits: [], terms: [], vector };
+    if (words(text, language).length === 0) return { hits: [], terms: [] };
     const wanted = documents && new Set(documents);
     const accept = wanted && ((label: number) => wanted.has(this.#documentOf[label] ?? ''));
     const relation = this.#catalogue.languages.includes(language) ? 'same' : 'other';
@@ -93,13 +88,8 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
       similarity:
         nearest.find(({ label }) => label === key)?.similarity ?? this.#vectors.similarity(key, vector),
     }));
-    const rank = (keys: readonly number[], label: number) => keys.indexOf(label) + 1 || undefined;
-    const hits = rerank(candidates, terms, vector, this.#catalogue, tuning.terms[relation], tuning.rerank)
-      .slice(0, limit)
-      .map(
-        (hit): Hit => ({ ...hit, lexicalRank: rank(matching, hit.label), denseRank: rank(dense, hit.label) }),
-      );
-    return { hits, terms, vector };
+    const hits = rerank(candidates, terms, vector, this.#catalogue, tuning.terms[relation], tuning.rerank);
+    return { hits: hits.slice(0, limit), terms };
   }
 
   override async _getRelevantDocuments(query: string): Promise<LangChainDocument<PassageMetadata>[]> {

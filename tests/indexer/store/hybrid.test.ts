@@ -55,9 +55,8 @@ describe('search', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
-  it('says why: the rank in each leg, counted from 1', async () => {
+  it('gives the cosine of question and paragraph', async () => {
     const [best] = await search('What should companies disclose about supply chains?');
-    expect(best).toMatchObject({ lexicalRank: 1, denseRank: 1 });
     expect(best?.similarity).toBeGreaterThan(0.3);
     expect(best?.similarity).toBeLessThanOrEqual(1.00001);
   });
