@@ -41,6 +41,7 @@ const security = helmet({
 /** Express marks what a client did wrong with a status: a body that cannot be read, a file that is not there. */
 function fromExpress(error: unknown, language: Language): unknown {
   const status = error instanceof AppError ? undefined : (error as { status?: unknown } | null)?.status;
+  if (status === 413) return new AppError('question_too_long', message('questionTooLong', language));
   if (status === 404) return new AppError('not_found', message('notFoundHere', language));
   if (typeof status === 'number' && status >= 400 && status < 500)
     return new AppError('bad_request', message('badRequest', language));

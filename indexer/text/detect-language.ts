@@ -15,6 +15,9 @@ detector.setLanguageSubset(['en', 'es', 'fr']);
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** Two languages whose scores differ by less are told apart by no more than chance: "victim compensation". */
+const closeCall = 0.02;
+
 /** Letters of each script that say as much as one Latin word, roughly. */
 const lettersPerWord: Partial<Record<Language, number>> = { ar: 4, ru: 5, zh: 2 };
 const latinPerWord = 5;
@@ -37,5 +40,8 @@ export function detectLanguage(text: string, fallback: Language): Language {
   const known = zLanguage.safeParse(guess.language);
   if (!known.success) return fallback;
   const inLatin = fallback === 'en' || fallback === 'fr' || fallback === 'es';
-  return guess.isReliable() || !inLatin ? known.data : fallback;
+  if (!inLatin) return known.data;
+  const scores = guess.getScores();
+  const isCloseCall = (scores[known.data] ?? 0) - (scores[fallback] ?? 0) < closeCall;
+  return guess.isReliable() && !isCloseCall ? known.data : fallback;
 }

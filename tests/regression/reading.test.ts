@@ -59,6 +59,12 @@ describe('analysis', () => {
     expect(sentences).toEqual(['They recommend:', 'Recommendation 1\nDo it.', 'Then rest.']);
   });
 
+  it('does not take a short English query for French where both fit', () => {
+    expect(detectLanguage('victim compensation', 'en')).toBe('en');
+    expect(detectLanguage('indemnisation', 'en')).toBe('fr');
+    expect(detectLanguage('traite des personnes', 'en')).toBe('fr');
+  });
+
   it('knows a question by the script it begins in, whatever names it contains', () => {
     expect(detectLanguage('ما هو برنامج Global Programme against Trafficking؟', 'en')).toBe('ar');
     expect(detectLanguage('什么是 Global Programme？', 'en')).toBe('zh');
