@@ -2,10 +2,9 @@
 export { type BuildProgress, type BuildResult, buildIndex } from './build.ts';
 export { Embedder } from './embed/embedder.ts';
 export { openTransformersEmbedder } from './embed/transformers.ts';
-export { IndexError, type IndexErrorCode } from './errors.ts';
+export { IndexError } from './errors.ts';
 export { type DalilIndex, openIndex } from './open.ts';
-export type { Passage, Sentence } from './store/catalogue.ts';
-export type { Hit, Query, SearchResult } from './store/hybrid.ts';
+export type { Hit, SearchResult } from './store/hybrid.ts';
 export { detectLanguage } from './text/detect-language.ts';
 export { normalise, westernDigits } from './text/normalise.ts';
 export { tokenise } from './text/tokenise.ts';

@@ -38,6 +38,9 @@ const security = helmet({
   strictTransportSecurity: false,
 });
 
+const notFound: RequestHandler = (request, _, next) =>
+  next(new AppError('not_found', message('notFoundHere', languageOf(request))));
+
 /** Express marks what a client did wrong with a status: a body that cannot be read, a file that is not there. */
 function fromExpress(error: unknown, language: Language): unknown {
   const status = error instanceof AppError ? undefined : (error as { status?: unknown } | null)?.status;
@@ -74,9 +77,7 @@ export async function createApp({ index, hosts, clientFolder, page }: AppOptions
         : new AppError('forbidden', message('forbidden', languageOf(request))),
     );
   });
-  app.use('/api', express.json({ limit: '16kb' }), apiRoutes(index), (request, _, next) => {
-    next(new AppError('not_found', message('notFoundHere', languageOf(request))));
-  });
+  app.use('/api', express.json({ limit: '16kb' }), apiRoutes(index), notFound);
   if (page) app.use(await page(http));
   else {
     app.use(
@@ -86,9 +87,7 @@ export async function createApp({ index, hosts, clientFolder, page }: AppOptions
     app.use(express.static(clientFolder));
     app.get('/{*path}', (_, response) => response.sendFile('index.html', { root: clientFolder }));
   }
-  app.use((request, _, next) =>
-    next(new AppError('not_found', message('notFoundHere', languageOf(request)))),
-  );
+  app.use(notFound);
   app.use(sendError);
   const io = attachSockets(http, index, hosts);
   return { http, io };

@@ -43,15 +43,21 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
+/** What Node.js says of an address that cannot be listened on. */
+interface ListenError extends NodeJS.ErrnoException {
+  port?: number;
+  address?: string;
+  hostname?: string;
+}
+
 function explain(error: unknown): string | undefined {
   if (error instanceof IndexError || error instanceof ConfigError) return error.message;
-  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
-  const { HOST = '127.0.0.1', PORT = '3000' } = process.env;
+  const { code, syscall, port, address, hostname } = (error ?? {}) as ListenError;
   if (code === 'EADDRINUSE')
-    return `Port ${PORT} is taken by another program. Choose another: PORT=3001 npm start`;
-  if (code === 'EACCES') return `Port ${PORT} may not be used. Choose another: PORT=3001 npm start`;
+    return `Port ${port} is taken by another program. Choose another: PORT=3001 npm start`;
+  if (code === 'EACCES') return `Port ${port} may not be used. Choose another: PORT=3001 npm start`;
   if (syscall === 'listen' || syscall === 'getaddrinfo')
-    return `HOST ${HOST} is not an address of this machine.`;
+    return `HOST ${hostname ?? address} is not an address of this machine.`;
   return undefined;
 }
 

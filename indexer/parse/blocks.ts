@@ -8,15 +8,12 @@ import type {
   Paragraph,
   ParagraphRef,
 } from '#corpus/schema';
-import { isFinished, isLeadIn } from './conventions.ts';
+import { isFinished, isLeadIn, listBullet } from './conventions.ts';
 import { readCalls } from './footnote-calls.ts';
 import type { Line } from './lines.ts';
 import { plain } from './markup.ts';
 
 type Noise = Document['noise'];
-
-/** The bullet that converters put before a sub-item that has its own label. */
-const listBullet = /^\s*[-•]\s+/;
 
 class Assembler {
   readonly blocks: Block[] = [];
@@ -107,15 +104,11 @@ class Assembler {
       return;
     }
     const item = paragraph.items.at(-1);
-    const open = item
-      ? paragraph.text.slice(item.start) === item.label || !isFinished(paragraph.text)
-      : false;
-    this.append(
-      paragraph,
-      isFinished(paragraph.text) || item?.label === paragraph.text.slice(item?.start) ? '\n' : ' ',
-      line,
-    );
-    if (item && open) item.end = paragraph.text.length;
+    const finished = isFinished(paragraph.text);
+    /** Only the title of a recommendation stands there so far. */
+    const titleOnly = item !== undefined && paragraph.text.slice(item.start) === item.label;
+    this.append(paragraph, finished || titleOnly ? '\n' : ' ', line);
+    if (item && (titleOnly || !finished)) item.end = paragraph.text.length;
   }
 
   /** A lettered line after a finished paragraph introduces the paragraphs that follow it. */

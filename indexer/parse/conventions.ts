@@ -51,6 +51,9 @@ export function leadingNumber(text: string): { value: number; length: number } |
   return { value: Number(westernDigits(match[1])), length: match[0].length };
 }
 
+/** The bullet of a list, behind which an item may bear a label of its own. */
+export const listBullet = /^\s*[-•]\s+/;
+
 /** True when a text ends as a sentence, a clause of a list or a lead-in does. */
 export const isFinished = (text: string) => /[.؟?!:：;؛。；！？…]["”»)\]]*\s*$/.test(text);
 

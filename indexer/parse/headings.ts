@@ -6,6 +6,7 @@ import {
   isSummaryTitle,
   itemLabel,
   leadingNumber,
+  listBullet,
   sectionLevel,
   unmarkedLevel,
 } from './conventions.ts';
@@ -13,7 +14,6 @@ import type { Line, Pass } from './lines.ts';
 import { isMarkedHeading, plain } from './markup.ts';
 
 const longestHeading = 250;
-const bullet = /^\s*[-•]\s+/;
 
 /** What the lines read so far leave open. */
 interface State {
@@ -41,14 +41,14 @@ function headingLevel(line: Line, text: string, state: State): number | undefine
 }
 
 function listItem(text: string, state: State): string | undefined {
-  const body = text.replace(bullet, '');
+  const body = text.replace(listBullet, '');
   if (isRecommendationTitle(body)) return body;
   const inList = state.open !== undefined && (state.listOpen || isLeadIn(state.open));
   if (!inList) return undefined;
   const label = itemLabel(body);
   if (label !== undefined) return label;
   if (leadingNumber(text) !== undefined && /[.:؛;]$/.test(text)) return body.match(/^\S+?(?=[\s-])/)?.[0];
-  return bullet.test(text) ? '•' : undefined;
+  return listBullet.test(text) ? '•' : undefined;
 }
 
 export const markHeadings: Pass = (lines) => {

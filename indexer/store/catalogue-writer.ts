@@ -9,7 +9,7 @@ import { conceptKey } from './query-terms.ts';
 import { createDatabase, type Database, toBlob } from './sqlite.ts';
 
 const schema = `
-  CREATE TABLE documents (position INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, language TEXT NOT NULL, source TEXT NOT NULL);
+  CREATE TABLE documents (position INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, source TEXT NOT NULL);
   CREATE TABLE blocks (document TEXT NOT NULL, position INTEGER NOT NULL, ref TEXT, block TEXT NOT NULL,
     PRIMARY KEY (document, position)) WITHOUT ROWID;
   CREATE UNIQUE INDEX blocks_by_ref ON blocks (document, ref) WHERE ref IS NOT NULL;
@@ -19,12 +19,10 @@ const schema = `
   CREATE TABLE vectors (hash TEXT PRIMARY KEY, vector BLOB NOT NULL) WITHOUT ROWID;
   CREATE TABLE concept_terms (language TEXT NOT NULL, stems TEXT NOT NULL, concept TEXT NOT NULL,
     PRIMARY KEY (language, stems, concept)) WITHOUT ROWID;
-  CREATE INDEX concept_terms_by_concept ON concept_terms (concept, language);
   CREATE VIRTUAL TABLE terms USING fts5(text, section, tokenize = 'unicode61 remove_diacritics 0');
 `;
 
-export const contentHash = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 32);
+const contentHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** Writes everything but the vectors; returns the texts to embed, by content hash. */
 export function writeCatalogue(
@@ -35,7 +33,8 @@ export function writeCatalogue(
   const database = createDatabase(file);
   database.exec(schema);
   const insert = {
-    document: database.prepare('INSERT INTO documents (position, id, language, source) VALUES (?, ?, ?, ?)'),
+    concept: database.prepare('INSERT OR IGNORE INTO concept_terms VALUES (?, ?, ?)'),
+    document: database.prepare('INSERT INTO documents VALUES (?, ?, ?)'),
     block: database.prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)'),
     paragraph: database.prepare('INSERT INTO paragraphs VALUES (?, ?, ?, ?)'),
     sentence: database.prepare('INSERT INTO sentences VALUES (?, ?, ?, ?, ?)'),
@@ -43,16 +42,15 @@ export function writeCatalogue(
   };
   const texts = new Map<string, string>();
   const paragraphs = new Map<string, string>();
-  const insertConcept = database.prepare('INSERT OR IGNORE INTO concept_terms VALUES (?, ?, ?)');
   let label = 0;
   const writeAll = database.transaction(() => {
     for (const concept of glossary)
       for (const language of languageCodes)
         for (const term of concept[language])
-          insertConcept.run(language, conceptKey(term, language), concept.id);
+          insert.concept.run(language, conceptKey(term, language), concept.id);
     documents.forEach((document, at) => {
       const { blocks, noise: _, ...source } = document;
-      insert.document.run(at, document.id, document.language, JSON.stringify(source));
+      insert.document.run(at, document.id, JSON.stringify(source));
       blocks.forEach((block, position) => {
         const ref = block.kind === 'paragraph' ? String(block.ref) : null;
         insert.block.run(document.id, position, ref, JSON.stringify(block));

@@ -21,7 +21,7 @@ export interface Passage {
   paragraph: Paragraph;
 }
 
-/** Paragraphs, and term matches, kept in memory. */
+/** Paragraphs, their vectors and term matches kept in memory. */
 const mostCached = 4096;
 
 export interface Sentence {
@@ -45,6 +45,10 @@ export class Catalogue implements ConceptLookup {
   private readonly sentencesOf = new LRUCache<number, Sentence[]>({
     max: mostCached,
     memoMethod: (label) => this.readSentences(label),
+  });
+  private readonly vectorOf = new LRUCache<number, Float32Array>({
+    max: mostCached,
+    memoMethod: (label) => this.readVector(label),
   });
   readonly sources: readonly DocumentSource[];
   /** Languages of the documents, each once. */
@@ -124,7 +128,7 @@ export class Catalogue implements ConceptLookup {
     return rows.map(({ start, end, stems, vector }) => ({
       start,
       end,
-      stems: new Set(stems.split(' ')),
+      stems: new Set(stems.match(/\S+/g)),
       vector: fromBlob(vector),
     }));
   }
@@ -140,6 +144,10 @@ export class Catalogue implements ConceptLookup {
   }
 
   paragraphVector(label: number): Float32Array {
+    return this.vectorOf.memo(label);
+  }
+
+  private readVector(label: number): Float32Array {
     const row = this.prepare(
       'SELECT v.vector FROM paragraphs p JOIN vectors v USING (hash) WHERE p.label = ?',
     )

@@ -63,8 +63,8 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
 
   /** The paragraphs that match best, best first. */
   async search({ text, language, limit, documents }: Query): Promise<SearchResult> {
-    const vector = Float32Array.from(await this.#embedder.embedQuery(text));
     if (words(text, language).length === 0) return { hits: [], terms: [] };
+    const vector = Float32Array.from(await this.#embedder.embedQuery(text));
     const wanted = documents && new Set(documents);
     const accept = wanted && ((label: number) => wanted.has(this.#documentOf[label] ?? ''));
     const relation = this.#catalogue.languages.includes(language) ? 'same' : 'other';

@@ -1,7 +1,7 @@
 /** What a question asks about, as terms to look for: its own words, and what the glossary calls them elsewhere. */
 import type { Language } from '#corpus/languages';
 import { normalise } from '../text/normalise.ts';
-import { stemmers } from '../text/stem.ts';
+import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenise, words } from '../text/tokenise.ts';
 
@@ -49,8 +49,7 @@ function units(text: string, language: Language): Unit[] {
       word: unit,
       stem: unit,
     }));
-  const stem = stemmers[language];
-  return words(text, language).map((word) => ({ word, stem: /^\d+$/.test(word) ? word : stem(word) }));
+  return words(text, language).map((word) => ({ word, stem: stem(word, language) }));
 }
 
 /**

@@ -20,6 +20,7 @@ export interface ScoredSentence {
   /** Offsets into the paragraph's text. */
   start: number;
   end: number;
+  stems: ReadonlySet<string>;
   /** Sum of weight × rarity over the question's terms that stand in the sentence. */
   overlap: number;
   /** Cosine of question and sentence. */
@@ -50,7 +51,7 @@ function scoreSentences(
       term.variants.some((variant) => variant.every((stem) => stems.has(stem))),
     );
     const overlap = found.reduce((sum, { term, rarity }) => sum + termWeight(term, weights) * rarity, 0);
-    return { start, end, overlap, similarity: cosine(vector, sentenceVector) };
+    return { start, end, stems, overlap, similarity: cosine(vector, sentenceVector) };
   });
 }
 

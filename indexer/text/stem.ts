@@ -30,7 +30,7 @@ export function stemArabic(word: string): string {
   return stem;
 }
 
-export const stemmers: Record<Language, (word: string) => string> = {
+const stemmers: Record<Language, (word: string) => string> = {
   ar: stemArabic,
   en: english,
   fr: french,
@@ -38,3 +38,9 @@ export const stemmers: Record<Language, (word: string) => string> = {
   ru: russian,
   zh: (word) => word,
 };
+
+const digits = /^\d+$/;
+
+/** The stem of a word in its search form, by the rules of `language`; numbers stay as they are. */
+export const stem = (word: string, language: Language): string =>
+  digits.test(word) ? word : stemmers[language](word);

@@ -1,7 +1,7 @@
 /** From text to the terms of the lexical index: the same code for documents and for questions. */
 import { type Language, languageCodes } from '#corpus/languages';
 import { normalise } from './normalise.ts';
-import { stemmers } from './stem.ts';
+import { stem } from './stem.ts';
 
 const segmenters = new Map(
   languageCodes.map((language) => [language, new Intl.Segmenter(language, { granularity: 'word' })] as const),
@@ -23,10 +23,6 @@ export function words(text: string, language: Language): string[] {
   return found;
 }
 
-const digits = /^\d+$/;
-
-/** Terms of a text: its words, stemmed by the rules of `language`; numbers stay as they are. */
-export function tokenise(text: string, language: Language): string[] {
-  const stem = stemmers[language];
-  return words(text, language).map((word) => (digits.test(word) ? word : stem(word)));
-}
+/** Terms of a text: its words, stemmed. */
+export const tokenise = (text: string, language: Language): string[] =>
+  words(text, language).map((word) => stem(word, language));

@@ -1,6 +1,6 @@
 /** Chooses the sentences that answer: the best first, few, and no two that say the same. */
 import type { DocumentSource, Range } from '#corpus/schema';
-import { type Hit, tokenise } from '#indexer';
+import type { Hit } from '#indexer';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 
 /** Chosen on questions of our own (tests/eval/questions), never on the evaluation set. */
@@ -31,7 +31,7 @@ export interface Quotation {
 }
 
 interface Candidate extends Quotation {
-  text: string;
+  stems: ReadonlySet<string>;
   overlap: number;
   score: number;
 }
@@ -61,29 +61,27 @@ export function extract(
   const candidates = from.flatMap((hit) =>
     hit.sentences
       .filter(({ start, end }) => end - start >= selection.shortest)
-      .map(({ start, end, overlap, similarity }): Candidate => {
-        const text = hit.paragraph.text.slice(start, end);
+      .map(({ start, end, stems, overlap, similarity }): Candidate => {
         const { language, damaged } = sourceOf(hit.document);
-        const marks = findAskedFor(asked, text, language);
+        const marks = findAskedFor(asked, hit.paragraph.text.slice(start, end), language);
         const score =
           (weights.paragraph * hit.score) / bestScore +
           (weights.overlap * overlap) / mostOverlap +
           weights.similarity * similarity +
           (marks.length > 0 ? weights.askedFor : 0);
-        return { hit, start, end, marks, text, overlap, score: damaged ? score - selection.damage : score };
+        return { hit, start, end, marks, stems, overlap, score: damaged ? score - selection.damage : score };
       }),
   );
   candidates.sort((a, b) => b.score - a.score);
-  const chosen: (Candidate & { stems: Set<string> })[] = [];
+  const chosen: Candidate[] = [];
   for (const candidate of candidates) {
     if (chosen.length === selection.most || candidate.score < selection.threshold * (chosen[0]?.score ?? 0))
       break;
     const [first] = chosen;
     if (first && first.hit !== candidate.hit && candidate.overlap < selection.termShare * first.overlap)
       continue;
-    const stems = new Set(tokenise(candidate.text, sourceOf(candidate.hit.document).language));
-    if (chosen.every((other) => sameness(stems, other.stems) < selection.sameness))
-      chosen.push({ ...candidate, stems });
+    if (chosen.every((other) => sameness(candidate.stems, other.stems) < selection.sameness))
+      chosen.push(candidate);
   }
   return chosen.map(({ hit, start, end, marks }) => ({ hit, start, end, marks }));
 }
