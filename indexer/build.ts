@@ -5,10 +5,11 @@ import type { Embedder } from './embed/embedder.ts';
 import { IndexError } from './errors.ts';
 import { parseCorpus } from './parse/index.ts';
 import { Catalogue } from './store/catalogue.ts';
-import { writeCatalogue, writeVectors } from './store/catalogue-writer.ts';
+import { writeCatalogue, writeEmbeddings } from './store/catalogue-writer.ts';
 import { currentGeneration, damagedFiles, publishGeneration } from './store/generations.ts';
 import { catalogueFile } from './store/layout.ts';
 import { assertMatches, type Expected, formatVersion } from './store/manifest.ts';
+import { quantise, type StoredPiece, type TextEmbedding } from './store/pieces.ts';
 import { writeVectorIndex } from './store/vectors.ts';
 
 export interface BuildOptions {
@@ -59,7 +60,7 @@ export async function buildIndex({
   const expected = expectedOf(corpus, embedder);
   const present = await upToDate(indexFolder, expected);
   if (present) return present;
-  const known = await knownVectors(indexFolder, embedder);
+  const known = await knownEmbeddings(indexFolder, embedder);
   const documents = parseCorpus(corpus.raws);
   const counts = { paragraphs: 0, embedded: 0 };
   const { manifest } = await publishGeneration(indexFolder, async (folder) => {
@@ -68,23 +69,30 @@ export async function buildIndex({
     try {
       // Texts of like length share a batch, so that little of it is padding.
       const missing = [...texts]
-        .filter(([hash]) => !known.has(hash))
+        .filter(([hash]) => !known.embeddings.has(hash))
         .sort(([, a], [, b]) => a.length - b.length);
       counts.embedded = missing.filter(([hash]) => paragraphs.has(hash)).length;
-      writeVectors(
+      const reused = [...texts.keys()].flatMap((hash) => {
+        const embedding = known.embeddings.get(hash);
+        return embedding ? [[hash, embedding] as const] : [];
+      });
+      const used = new Set(reused.flatMap(([, { pieces }]) => Array.from(pieces)));
+      writeEmbeddings(
         database,
-        [...texts.keys()].flatMap((hash) => {
-          const vector = known.get(hash);
-          return vector ? [[hash, vector] as const] : [];
-        }),
+        reused,
+        known.pieces.filter(({ id }) => used.has(id)),
       );
       for (let from = 0; from < missing.length; from += batch) {
         onProgress?.({ stage: 'embed', done: from, total: missing.length });
         const part = missing.slice(from, from + batch);
-        const vectors = await embedder.embedDocuments(part.map(([, text]) => text));
-        writeVectors(
+        const { embeddings, pieces } = await embed(
+          part.map(([, text]) => text),
+          embedder,
+        );
+        writeEmbeddings(
           database,
-          part.map(([hash], at) => [hash, vectors[at] ?? []] as const),
+          embeddings.map((embedding, at) => [part[at]?.[0] ?? '', embedding] as const),
+          pieces,
         );
       }
     } finally {
@@ -117,17 +125,38 @@ async function upToDate(indexFolder: string, expected: Expected): Promise<BuildR
   }
 }
 
-/** Vectors of the generation in use, if it is sound and by the same model. */
-async function knownVectors(indexFolder: string, embedder: Embedder): Promise<Map<string, Float32Array>> {
+interface Known {
+  embeddings: ReadonlyMap<string, TextEmbedding>;
+  pieces: readonly StoredPiece[];
+}
+
+/** Embeddings of the generation in use, if it is sound and by the same model. */
+async function knownEmbeddings(indexFolder: string, embedder: Embedder): Promise<Known> {
+  const none = { embeddings: new Map(), pieces: [] };
   const current = await currentGeneration(indexFolder).catch(() => undefined);
-  if (!current || current.manifest.model.fingerprint !== embedder.fingerprint) return new Map();
-  if ((await damagedFiles(current)).includes(catalogueFile)) return new Map();
+  if (!current || current.manifest.model.fingerprint !== embedder.fingerprint) return none;
+  if ((await damagedFiles(current)).includes(catalogueFile)) return none;
   const catalogue = new Catalogue(join(current.folder, catalogueFile));
   try {
-    return new Map(catalogue.vectors());
+    return { embeddings: new Map(catalogue.embeddings()), pieces: catalogue.storedPieces() };
   } finally {
     catalogue.close();
   }
+}
+
+async function embed(
+  texts: string[],
+  embedder: Embedder,
+): Promise<{ embeddings: TextEmbedding[]; pieces: StoredPiece[] }> {
+  const vectors = await embedder.embedDocuments(texts);
+  const piecesOf = await Promise.all(texts.map((text) => embedder.pieces(text)));
+  return {
+    embeddings: texts.map((_, at) => ({
+      vector: vectors[at] ?? [],
+      pieces: (piecesOf[at] ?? []).map(({ id }) => id),
+    })),
+    pieces: piecesOf.flat().map(({ id, vector }) => ({ id, vector: quantise(vector) })),
+  };
 }
 
 /** Reads back what was written, and writes what the vector index needs beside it. */

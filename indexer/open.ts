@@ -1,5 +1,7 @@
 /** Opens the index in use, refusing one that does not fit and mending what can be derived again. */
 import { join } from 'node:path';
+import type { Concept } from '#corpus/glossary';
+import type { DocumentSource } from '#corpus/schema';
 import { expectedOf } from './build.ts';
 import { loadCorpus } from './corpus.ts';
 import type { Embedder } from './embed/embedder.ts';
@@ -25,6 +27,10 @@ export interface DalilIndex {
   readonly retriever: HybridRetriever;
   readonly vectors: ParagraphVectors;
   readonly vectorSearch: VectorSearch;
+  /** The concepts that queries are expanded by. */
+  readonly glossary: readonly Concept[];
+  /** A document of the index; throws for any other. */
+  readonly sourceOf: (document: string) => DocumentSource;
   close(): void;
 }
 
@@ -33,7 +39,8 @@ export async function openIndex({ corpusFolder, indexFolder, embedder }: OpenOpt
   const generation = await currentGeneration(indexFolder);
   if (!generation) throw new IndexError('index_missing', 'There is no index yet. Run `npm run index`.');
   const { folder, manifest } = generation;
-  assertMatches(manifest, expectedOf(await loadCorpus(corpusFolder), embedder));
+  const corpus = await loadCorpus(corpusFolder);
+  assertMatches(manifest, expectedOf(corpus, embedder));
   const damaged = await damagedFiles(generation);
   if (damaged.includes(catalogueFile))
     throw new IndexError('index_damaged', 'The index is damaged on disk. Run `npm run index`.');
@@ -47,5 +54,20 @@ export async function openIndex({ corpusFolder, indexFolder, embedder }: OpenOpt
   );
   const vectors = new ParagraphVectors(embedder, catalogue, index);
   const retriever = new HybridRetriever(embedder, catalogue, vectors);
-  return { manifest, catalogue, embedder, retriever, vectors, vectorSearch, close: () => catalogue.close() };
+  const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
+  return {
+    manifest,
+    catalogue,
+    embedder,
+    retriever,
+    vectors,
+    vectorSearch,
+    glossary: corpus.glossary,
+    sourceOf(document) {
+      const source = sources.get(document);
+      if (source === undefined) throw new Error(`the index has no document ${document}`);
+      return source;
+    },
+    close: () => catalogue.close(),
+  };
 }

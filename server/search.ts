@@ -7,11 +7,12 @@ import { type DalilIndex, detectLanguage, type Hit, type SearchResult } from '#i
 import { citationLabel } from './answer/citation.ts';
 import type { SearchResponse, Hit as TravellingHit, zSearchRequest } from './contract/ask.ts';
 import { AppError } from './errors.ts';
+import { excerpt } from './excerpt.ts';
 import { message } from './messages.ts';
 
 /** What is asked when the script of the question does not tell its language. */
 const fallbackLanguage: Language = 'en';
-const excerptLength = 240;
+const reasonsShown = 6;
 
 export interface Request {
   text: string;
@@ -33,22 +34,10 @@ export async function retrieve(
   { text, limit, documents, ...request }: Request,
 ): Promise<Found> {
   const language = request.language ?? detectLanguage(text, fallbackLanguage);
-  const sources = new Map(index.catalogue.sources.map((source) => [source.id, source]));
-  if (documents?.some((id) => !sources.has(id)))
+  if (documents?.some((id) => !index.catalogue.sources.some((source) => source.id === id)))
     throw new AppError('not_found', message('unknownDocument', language));
   const found = await index.retriever.search({ text, language, limit, ...(documents && { documents }) });
-  const sourceOf = (id: string) => {
-    const source = sources.get(id);
-    if (source === undefined) throw new Error(`the index has a paragraph of ${id} but not the document`);
-    return source;
-  };
-  return { ...found, language, sourceOf };
-}
-
-function excerpt(text: string): string {
-  if (text.length <= excerptLength) return text;
-  const cut = text.slice(0, excerptLength);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), excerptLength / 2))} …`;
+  return { ...found, language, sourceOf: index.sourceOf };
 }
 
 /** A hit as it travels, its citation in the language of the query. */
@@ -62,6 +51,11 @@ export function travelling(hit: Hit, { sourceOf, language }: Found): TravellingH
     language: source.language,
     damaged: source.damaged,
     excerpt: excerpt(hit.paragraph.text),
+    why: {
+      terms: hit.reasons.slice(0, reasonsShown),
+      similarity: hit.similarity,
+      wordByWord: hit.lateInteraction,
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
 import { IndexError } from '../errors.ts';
 import { Embedder } from './embedder.ts';
+import { type LookedUp, StaticEmbedder } from './static-embedder.ts';
 
 /** What a family of models wants written before a text. */
 const prefixes: readonly { name: RegExp; query: string; passage: string }[] = [
@@ -111,5 +112,25 @@ async function open(model: string, modelsFolder: string): Promise<Embedder> {
     hash.update(await readFile(file));
   const probe = await extract('dalil', { pooling: 'mean', normalize: true });
   const dimension = probe.dims.at(-1) ?? 0;
-  return new TransformersEmbedder(basename(folder), dimension, hash.digest('hex'), extract, prefix);
+  const name = basename(folder);
+  const fingerprint = hash.digest('hex');
+  const scores = pieceScores(extract);
+  return scores
+    ? new StaticEmbedder({ name, dimension, fingerprint, scores, lookUp: (text) => lookUp(extract, text) })
+    : new TransformersEmbedder(name, dimension, fingerprint, extract, prefix);
+}
+
+/** Scores of the tokenizer's unigram model, where the model's description (config.json) says that it is static. */
+function pieceScores({ model, tokenizer }: FeatureExtractionPipeline): readonly number[] | undefined {
+  const { static_embeddings: isStatic } = model.config as { static_embeddings?: boolean };
+  const { scores } = tokenizer.model as { scores?: readonly number[] };
+  return isStatic ? scores : undefined;
+}
+
+async function lookUp({ model, tokenizer }: FeatureExtractionPipeline, text: string): Promise<LookedUp> {
+  const inputs = tokenizer(text, { truncation: true });
+  const ids = Array.from(inputs.input_ids.data as BigInt64Array, Number);
+  if (ids.length === 0) return { ids, vectors: new Float32Array() };
+  const { last_hidden_state: output } = await model(inputs);
+  return { ids, vectors: output.data as Float32Array };
 }

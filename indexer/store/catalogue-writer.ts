@@ -5,8 +5,9 @@ import { type Language, languageCodes } from '#corpus/languages';
 import type { Document } from '#corpus/schema';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokenise.ts';
+import type { StoredPiece, TextEmbedding } from './pieces.ts';
 import { conceptKey } from './query-terms.ts';
-import { createDatabase, type Database, toBlob } from './sqlite.ts';
+import { createDatabase, type Database, floatsToBlob } from './sqlite.ts';
 
 const schema = `
   CREATE TABLE documents (position INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, source TEXT NOT NULL);
@@ -16,15 +17,16 @@ const schema = `
   CREATE TABLE paragraphs (label INTEGER PRIMARY KEY, document TEXT NOT NULL, position INTEGER NOT NULL, hash TEXT NOT NULL);
   CREATE TABLE sentences (label INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, stems TEXT NOT NULL, hash TEXT NOT NULL,
     PRIMARY KEY (label, start)) WITHOUT ROWID;
-  CREATE TABLE vectors (hash TEXT PRIMARY KEY, vector BLOB NOT NULL) WITHOUT ROWID;
-  CREATE TABLE concept_terms (language TEXT NOT NULL, stems TEXT NOT NULL, concept TEXT NOT NULL,
+  CREATE TABLE vectors (hash TEXT PRIMARY KEY, vector BLOB NOT NULL, pieces BLOB NOT NULL) WITHOUT ROWID;
+  CREATE TABLE pieces (id INTEGER PRIMARY KEY, vector BLOB NOT NULL);
+  CREATE TABLE concept_terms (language TEXT NOT NULL, stems TEXT NOT NULL, concept TEXT NOT NULL, term TEXT NOT NULL,
     PRIMARY KEY (language, stems, concept)) WITHOUT ROWID;
   CREATE VIRTUAL TABLE terms USING fts5(text, section, tokenize = 'unicode61 remove_diacritics 0');
 `;
 
 const contentHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
-/** Writes everything but the vectors; returns the texts to embed, by content hash. */
+/** Writes everything but the embeddings; returns the texts to embed, by content hash. */
 export function writeCatalogue(
   file: string,
   documents: readonly Document[],
@@ -33,7 +35,7 @@ export function writeCatalogue(
   const database = createDatabase(file);
   database.exec(schema);
   const insert = {
-    concept: database.prepare('INSERT OR IGNORE INTO concept_terms VALUES (?, ?, ?)'),
+    concept: database.prepare('INSERT OR IGNORE INTO concept_terms VALUES (?, ?, ?, ?)'),
     document: database.prepare('INSERT INTO documents VALUES (?, ?, ?)'),
     block: database.prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)'),
     paragraph: database.prepare('INSERT INTO paragraphs VALUES (?, ?, ?, ?)'),
@@ -47,7 +49,7 @@ export function writeCatalogue(
     for (const concept of glossary)
       for (const language of languageCodes)
         for (const term of concept[language])
-          insert.concept.run(language, conceptKey(term, language), concept.id);
+          insert.concept.run(language, conceptKey(term, language), concept.id, term);
     documents.forEach((document, at) => {
       const { blocks, noise: _, ...source } = document;
       insert.document.run(at, document.id, JSON.stringify(source));
@@ -80,12 +82,17 @@ export function writeCatalogue(
 
 const terms = (text: string, language: Language) => tokenise(text, language).join(' ');
 
-export function writeVectors(
+/** Writes embeddings by content hash, and the pieces that they are made of, each once. */
+export function writeEmbeddings(
   database: Database,
-  vectors: Iterable<readonly [string, ArrayLike<number>]>,
+  embeddings: Iterable<readonly [string, TextEmbedding]>,
+  pieces: Iterable<StoredPiece>,
 ): void {
-  const insert = database.prepare('INSERT INTO vectors VALUES (?, ?)');
+  const insert = database.prepare('INSERT INTO vectors VALUES (?, ?, ?)');
+  const insertPiece = database.prepare('INSERT OR IGNORE INTO pieces VALUES (?, ?)');
   database.transaction(() => {
-    for (const [hash, vector] of vectors) insert.run(hash, toBlob(vector));
+    for (const { id, vector } of pieces) insertPiece.run(id, Buffer.from(vector.buffer));
+    for (const [hash, { vector, pieces: ids }] of embeddings)
+      insert.run(hash, floatsToBlob(vector), Buffer.from(Uint32Array.from(ids).buffer));
   })();
 }

@@ -10,8 +10,9 @@ import {
   zDocumentSource,
   zLanguage,
 } from '#corpus/schema';
-import type { ConceptLookup } from './query-terms.ts';
-import { type Database, fromBlob, openDatabase, type Statement } from './sqlite.ts';
+import { type PieceTable, pieceTable, type StoredPiece, type TextEmbedding } from './pieces.ts';
+import type { ConceptLookup, Variant } from './query-terms.ts';
+import { blobToFloats, blobToIds, type Database, openDatabase, type Statement } from './sqlite.ts';
 
 /** A paragraph as retrieval sees it. */
 export interface Passage {
@@ -30,6 +31,8 @@ export interface Sentence {
   end: number;
   stems: ReadonlySet<string>;
   vector: Float32Array;
+  /** Its distinct pieces, as rows of the catalogue's piece table. */
+  pieces: Uint32Array;
 }
 
 /** Reads an index's SQLite file. Every method is synchronous. */
@@ -54,6 +57,8 @@ export class Catalogue implements ConceptLookup {
   /** Languages of the documents, each once. */
   readonly languages: readonly Language[];
   readonly paragraphCount: number;
+  /** Vectors of the documents' pieces; empty for a model that is not static. */
+  readonly pieces: PieceTable;
 
   constructor(file: string) {
     this.database = openDatabase(file);
@@ -61,6 +66,7 @@ export class Catalogue implements ConceptLookup {
     this.sources = rows.map((row) => zDocumentSource.parse(JSON.parse(String(row))));
     this.languages = [...new Set(this.sources.map((source) => zLanguage.parse(source.language)))];
     this.paragraphCount = Number(this.prepare('SELECT count(*) FROM paragraphs').pluck().get());
+    this.pieces = pieceTable(this.storedPieces());
   }
 
   private prepare(sql: string): Statement {
@@ -123,13 +129,15 @@ export class Catalogue implements ConceptLookup {
 
   private readSentences(label: number): Sentence[] {
     const rows = this.prepare(
-      'SELECT s.start, s.end, s.stems, v.vector FROM sentences s JOIN vectors v USING (hash) WHERE s.label = ? ORDER BY s.start',
-    ).all(label) as { start: number; end: number; stems: string; vector: Buffer }[];
-    return rows.map(({ start, end, stems, vector }) => ({
+      'SELECT s.start, s.end, s.stems, v.vector, v.pieces FROM sentences s JOIN vectors v USING (hash) WHERE s.label = ? ORDER BY s.start',
+    ).all(label) as { start: number; end: number; stems: string; vector: Buffer; pieces: Buffer }[];
+    const { rows: rowOf } = this.pieces;
+    return rows.map(({ start, end, stems, vector, pieces }) => ({
       start,
       end,
       stems: new Set(stems.match(/\S+/g)),
-      vector: fromBlob(vector),
+      vector: blobToFloats(vector),
+      pieces: blobToIds(pieces).map((id) => rowOf.get(id) as number),
     }));
   }
 
@@ -140,7 +148,7 @@ export class Catalogue implements ConceptLookup {
     )
       .pluck()
       .all();
-    return rows.map((row) => fromBlob(row as Buffer));
+    return rows.map((row) => blobToFloats(row as Buffer));
   }
 
   paragraphVector(label: number): Float32Array {
@@ -154,15 +162,23 @@ export class Catalogue implements ConceptLookup {
       .pluck()
       .get(label);
     if (row === undefined) throw new Error(`no paragraph has label ${label}`);
-    return fromBlob(row as Buffer);
+    return blobToFloats(row as Buffer);
   }
 
-  /** Every vector by content hash, for the next generation to reuse. */
-  *vectors(): Generator<readonly [string, Float32Array]> {
-    for (const row of this.prepare('SELECT hash, vector FROM vectors').iterate()) {
-      const { hash, vector } = row as { hash: string; vector: Buffer };
-      yield [hash, fromBlob(vector)];
+  /** Every embedding by content hash, for the next generation to reuse. */
+  *embeddings(): Generator<readonly [string, TextEmbedding]> {
+    for (const row of this.prepare('SELECT hash, vector, pieces FROM vectors').iterate()) {
+      const { hash, vector, pieces } = row as { hash: string; vector: Buffer; pieces: Buffer };
+      yield [hash, { vector: blobToFloats(vector), pieces: blobToIds(pieces) }];
     }
+  }
+
+  storedPieces(): StoredPiece[] {
+    const rows = this.prepare('SELECT id, vector FROM pieces ORDER BY id').all();
+    return (rows as { id: number; vector: Buffer }[]).map(({ id, vector }) => ({
+      id,
+      vector: new Int8Array(vector),
+    }));
   }
 
   /**
@@ -170,13 +186,10 @@ export class Catalogue implements ConceptLookup {
    * better). The stems of a variant must stand near one another. They are quoted, so nothing in them is read as
    * FTS5 syntax.
    */
-  matchVariants(
-    variants: readonly (readonly string[])[],
-    sectionWeight: number,
-  ): ReadonlyMap<number, number> {
+  matchVariants(variants: readonly Variant[], sectionWeight: number): ReadonlyMap<number, number> {
     const query = variants
-      .filter((stems) => stems.length > 0)
-      .map(phrase)
+      .filter(({ stems }) => stems.length > 0)
+      .map(({ stems }) => phrase(stems))
       .join(' OR ');
     if (query === '') return new Map();
     const key = `${sectionWeight} ${query}`;
@@ -193,11 +206,19 @@ export class Catalogue implements ConceptLookup {
     return matches;
   }
 
+  /** Paragraphs that use a term of the concept, those that use it most (BM25) first. */
+  paragraphsWith(concept: string): Passage[] {
+    const variants = this.languages.flatMap((language) => this.variants(concept, language));
+    return [...this.matchVariants(variants, 0)]
+      .sort(([labelA, a], [labelB, b]) => b - a || labelA - labelB)
+      .map(([label]) => this.passage(label));
+  }
+
   concepts(stems: string, language: Language): readonly string[] {
     return this.glossary(language).conceptsByStems.get(stems) ?? [];
   }
 
-  variants(concept: string, language: Language): readonly string[][] {
+  variants(concept: string, language: Language): readonly Variant[] {
     return this.glossary(language).variantsByConcept.get(concept) ?? [];
   }
 
@@ -206,11 +227,14 @@ export class Catalogue implements ConceptLookup {
     let glossary = this.glossaries.get(language);
     if (glossary === undefined) {
       const conceptsByStems = new Map<string, string[]>();
-      const variantsByConcept = new Map<string, string[][]>();
-      const rows = this.prepare('SELECT stems, concept FROM concept_terms WHERE language = ?').all(language);
-      for (const { stems, concept } of rows as { stems: string; concept: string }[]) {
+      const variantsByConcept = new Map<string, Variant[]>();
+      const rows = this.prepare('SELECT stems, concept, term FROM concept_terms WHERE language = ?').all(
+        language,
+      );
+      for (const { stems, concept, term } of rows as { stems: string; concept: string; term: string }[]) {
         conceptsByStems.set(stems, [...(conceptsByStems.get(stems) ?? []), concept]);
-        variantsByConcept.set(concept, [...(variantsByConcept.get(concept) ?? []), stems.split(' ')]);
+        const variant = { text: term, stems: stems.split(' ') };
+        variantsByConcept.set(concept, [...(variantsByConcept.get(concept) ?? []), variant]);
       }
       glossary = { conceptsByStems, variantsByConcept };
       this.glossaries.set(language, glossary);
@@ -221,7 +245,7 @@ export class Catalogue implements ConceptLookup {
 
 interface Glossary {
   conceptsByStems: Map<string, string[]>;
-  variantsByConcept: Map<string, string[][]>;
+  variantsByConcept: Map<string, Variant[]>;
 }
 
 /** Words that may stand between the stems of a term: «آليات الإحالة الوطنية» is found in «آليات وطنية للإحالة». */

@@ -6,11 +6,13 @@ import type { Embedder } from '../embed/embedder.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { words } from '../text/tokenise.ts';
 import type { Catalogue } from './catalogue.ts';
+import { explain, type Reason } from './explain.ts';
 import { fuse } from './fuse.ts';
+import { lateInteraction } from './late-interaction.ts';
 import { matchTerms, rankByTerms, type TermMatch } from './lexical.ts';
 import { asLangChainDocument, type ParagraphVectors, type PassageMetadata } from './paragraph-vectors.ts';
 import { queryTerms } from './query-terms.ts';
-import { type Reranked, rerank } from './rerank.ts';
+import { type Question, type Reranked, rerank } from './rerank.ts';
 
 /** How the two legs are weighed; chosen on questions of our own (tests/eval/questions), never on the evaluation set. */
 export const tuning = {
@@ -26,7 +28,12 @@ export const tuning = {
   dense: { same: 0.2, other: 0.4 },
   /** What terms count for in the lexical leg. */
   terms: { same: { word: 1, concept: 0.1, nested: 0.1 }, other: { word: 1, concept: 1, nested: 0.5 } },
-  rerank: { terms: 1, bestSentenceTerms: 1.5, similarity: 3, bestSentenceSimilarity: 3 },
+  /** What each kind of evidence counts for in the second stage. */
+  rerank: {
+    paragraph: { terms: 1, similarity: 3, lateInteraction: 6 },
+    sentence: { terms: 1.5, similarity: 3, lateInteraction: 6 },
+    lateDepth: 15,
+  },
 };
 
 export interface Query {
@@ -37,8 +44,10 @@ export interface Query {
   documents?: readonly string[];
 }
 
-/** A paragraph found, with its score and its sentences scored. */
-export type Hit = Reranked;
+/** A paragraph found, with its score, its sentences scored, and why it was found. */
+export interface Hit extends Reranked {
+  reasons: Reason[];
+}
 
 export interface SearchResult {
   hits: Hit[];
@@ -88,8 +97,17 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
       similarity:
         nearest.find(({ label }) => label === key)?.similarity ?? this.#vectors.similarity(key, vector),
     }));
-    const hits = rerank(candidates, terms, vector, this.#catalogue, tuning.terms[relation], tuning.rerank);
-    return { hits: hits.slice(0, limit), terms };
+    const question: Question = {
+      vector,
+      late: lateInteraction(await this.#embedder.pieces(text), this.#catalogue.pieces),
+      matches: terms,
+      termWeights: tuning.terms[relation],
+    };
+    const hits = rerank(candidates, question, this.#catalogue, tuning.rerank);
+    const explained = hits
+      .slice(0, limit)
+      .map((hit) => ({ ...hit, reasons: explain(hit, terms, tuning.terms[relation]) }));
+    return { hits: explained, terms };
   }
 
   override async _getRelevantDocuments(query: string): Promise<LangChainDocument<PassageMetadata>[]> {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { IndexError } from '../errors.ts';
 
 /** Raise when the files of an index change their meaning. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 export const zManifest = z.object({
   format: z.int(),

@@ -5,12 +5,20 @@ import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenise, words } from '../text/tokenise.ts';
 
+/** One way to put something. */
+export interface Variant {
+  /** As it is written. */
+  text: string;
+  /** Stems that stand near one another where it stands; none for a term of stop words. */
+  stems: string[];
+}
+
 /** A stretch of the question and what it is called in the languages of the documents. */
 export interface QueryTerm {
   /** As it stands in the question, in search form. */
   text: string;
-  /** Sequences of stems, each a way in which documents may put it. */
-  variants: string[][];
+  /** Ways in which documents may put it. */
+  variants: Variant[];
   /** Ids of the concepts that the variants come from; empty for a word of the question itself. */
   concepts: string[];
   /** True for the terms that together say what the question is about, each stretch of it once. */
@@ -20,7 +28,7 @@ export interface QueryTerm {
 /** Looks concepts of the glossary up by the stems of one of their terms. */
 export interface ConceptLookup {
   concepts(stems: string, language: Language): readonly string[];
-  variants(concept: string, language: Language): readonly string[][];
+  variants(concept: string, language: Language): readonly Variant[];
 }
 
 /** Longest term of the glossary, in units. */
@@ -99,8 +107,9 @@ export function queryTerms(
   return [...ofGlossary, ...ownWords(text, language, targets, (from, to) => covers(from, to, 1))];
 }
 
-const distinct = (variants: readonly string[][]): string[][] => [
-  ...new Map(variants.map((stems) => [stems.join(' '), stems])).values(),
+/** Of several ways with the same stems the first. */
+const distinct = (variants: readonly Variant[]): Variant[] => [
+  ...new Map(variants.toReversed().map((variant) => [variant.stems.join(' '), variant])).values(),
 ];
 
 /** The question's words themselves, by the rules of each target language: names, numbers, and words of a shared language. */
@@ -118,7 +127,9 @@ function ownWords(
     // A word that the glossary explains in another language is not looked for as it stands.
     const explained = known(from, unit);
     if (explained && !targets.includes(language)) return [];
-    const variants = targets.map((target) => tokenise(word, target)).filter((stems) => stems.length > 0);
+    const variants = targets
+      .map((target): Variant => ({ text: word, stems: tokenise(word, target) }))
+      .filter(({ stems }) => stems.length > 0);
     return [{ text: word, variants, concepts: [], main: true }];
   });
 }

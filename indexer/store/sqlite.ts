@@ -19,13 +19,17 @@ export function openDatabase(file: string): Database {
 }
 
 /** A vector as bytes, little-endian float32. */
-export const toBlob = (vector: ArrayLike<number>): Buffer => Buffer.from(Float32Array.from(vector).buffer);
+export const floatsToBlob = (vector: ArrayLike<number>): Buffer =>
+  Buffer.from(Float32Array.from(vector).buffer);
 
-/** The vector that `toBlob` made into bytes. */
-export function fromBlob(blob: Buffer): Float32Array {
-  const bytes = new Uint8Array(blob);
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-}
+/** The vector that `floatsToBlob` made into bytes. */
+export const blobToFloats = (blob: Buffer): Float32Array => new Float32Array(aligned(blob));
+
+/** Numbers of pieces, stored as little-endian uint32. */
+export const blobToIds = (blob: Buffer): Uint32Array => new Uint32Array(aligned(blob));
+
+/** A copy of the bytes that begins where numbers may begin. */
+const aligned = (blob: Buffer): ArrayBuffer => new Uint8Array(blob).buffer;
 
 /**
  * Takes the lock that `file` stands for, or returns undefined while another connection, here or in another process,

@@ -8,8 +8,8 @@ export const selection = {
   /** Paragraphs that sentences are taken from. */
   paragraphs: 5,
   most: 4,
-  /** What the paragraph's score, the terms in the sentence, its cosine, and containing what was asked for are worth. */
-  weights: { paragraph: 6, overlap: 0.5, similarity: 2, askedFor: 0.6 },
+  /** What the paragraph's score, the terms in the sentence, its cosine, its late interaction, and containing what was asked for are worth. */
+  weights: { paragraph: 6, terms: 0.5, similarity: 2, lateInteraction: 0, askedFor: 0.6 },
   /** A further sentence must score at least this share of the best one's. */
   threshold: 0.8,
   /** … and, from another paragraph, contain at least this share of the terms, by rarity, that the best one contains. */
@@ -32,7 +32,7 @@ export interface Quotation {
 
 interface Candidate extends Quotation {
   stems: ReadonlySet<string>;
-  overlap: number;
+  terms: number;
   score: number;
 }
 
@@ -53,23 +53,24 @@ export function extract(
 ): Quotation[] {
   const from = hits.slice(0, selection.paragraphs);
   const bestScore = Math.max(Number.EPSILON, from[0]?.score ?? 0);
-  const mostOverlap = Math.max(
+  const mostTerms = Math.max(
     Number.EPSILON,
-    ...from.flatMap(({ sentences }) => sentences.map(({ overlap }) => overlap)),
+    ...from.flatMap(({ sentences }) => sentences.map(({ terms }) => terms)),
   );
   const { weights } = selection;
   const candidates = from.flatMap((hit) =>
     hit.sentences
       .filter(({ start, end }) => end - start >= selection.shortest)
-      .map(({ start, end, stems, overlap, similarity }): Candidate => {
+      .map(({ start, end, stems, terms, similarity, lateInteraction }): Candidate => {
         const { language, damaged } = sourceOf(hit.document);
         const marks = findAskedFor(asked, hit.paragraph.text.slice(start, end), language);
         const score =
           (weights.paragraph * hit.score) / bestScore +
-          (weights.overlap * overlap) / mostOverlap +
+          (weights.terms * terms) / mostTerms +
           weights.similarity * similarity +
+          weights.lateInteraction * lateInteraction +
           (marks.length > 0 ? weights.askedFor : 0);
-        return { hit, start, end, marks, stems, overlap, score: damaged ? score - selection.damage : score };
+        return { hit, start, end, marks, stems, terms, score: damaged ? score - selection.damage : score };
       }),
   );
   candidates.sort((a, b) => b.score - a.score);
@@ -78,8 +79,7 @@ export function extract(
     if (chosen.length === selection.most || candidate.score < selection.threshold * (chosen[0]?.score ?? 0))
       break;
     const [first] = chosen;
-    if (first && first.hit !== candidate.hit && candidate.overlap < selection.termShare * first.overlap)
-      continue;
+    if (first && first.hit !== candidate.hit && candidate.terms < selection.termShare * first.terms) continue;
     if (chosen.every((other) => sameness(candidate.stems, other.stems) < selection.sameness))
       chosen.push(candidate);
   }

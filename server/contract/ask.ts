@@ -46,6 +46,17 @@ export const zAnswerSentence = z.object({
 });
 export type AnswerSentence = z.infer<typeof zAnswerSentence>;
 
+/** Why a paragraph was found. */
+export const zWhy = z.object({
+  /** Terms of the question that it contains, as it puts them, with their shares in the score for terms (0…1). */
+  terms: z.array(z.object({ asked: z.string(), found: z.array(z.string()), share: z.number() })),
+  /** Cosine of question and paragraph as wholes, −1…1. */
+  similarity: z.number(),
+  /** How well each word of the question is met by some word of the paragraph, 0…1 (late interaction). */
+  wordByWord: z.number(),
+});
+export type Why = z.infer<typeof zWhy>;
+
 export const zHit = z.object({
   document: z.string(),
   paragraph: zParagraphRef,
@@ -55,6 +66,7 @@ export const zHit = z.object({
   damaged: z.boolean(),
   /** The beginning of the paragraph. */
   excerpt: z.string(),
+  why: zWhy,
 });
 export type Hit = z.infer<typeof zHit>;
 

@@ -7,8 +7,10 @@ import type { DalilIndex } from '#indexer';
 import { ask } from '../answer/ask.ts';
 import { collect } from '../answer/collect.ts';
 import { type AnswerEvent, zAskRequest, zSearchRequest } from '../contract/ask.ts';
+import { zGlossaryRequest } from '../contract/glossary.ts';
 import { health, listDocuments, viewDocument, viewParagraph } from '../documents.ts';
 import { AppError, errorBody } from '../errors.ts';
+import { listGlossary, viewConcept } from '../glossary.ts';
 import { message } from '../messages.ts';
 import { parse } from '../parse-request.ts';
 import { search } from '../search.ts';
@@ -92,6 +94,15 @@ export function apiRoutes(index: DalilIndex): Router {
     if (!parsed.success) throw new AppError('not_found', message('notFoundHere', language));
     const labels = zLanguage.safeParse(request.query.language);
     response.json(viewParagraph(index, id, parsed.data, language, labels.success ? labels.data : undefined));
+  });
+
+  router.get('/glossary', (request, response) => {
+    const wanted = parse(zGlossaryRequest, request.query, languageOf(request));
+    response.json(listGlossary(index, wanted));
+  });
+
+  router.get('/glossary/:id', (request, response) => {
+    response.json(viewConcept(index, request.params.id, languageOf(request)));
   });
 
   return router;

@@ -27,5 +27,6 @@ export const hit = (parts: Partial<Hit> = {}): Hit => ({
   language: 'ar',
   damaged: false,
   excerpt: 'تُكفل للضحايا الحماية …',
+  why: { terms: [], similarity: 0.5, wordByWord: 0.5 },
   ...parts,
 });

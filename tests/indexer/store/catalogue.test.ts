@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Catalogue } from '../../../indexer/store/catalogue.ts';
-import { writeCatalogue, writeVectors } from '../../../indexer/store/catalogue-writer.ts';
+import { writeCatalogue, writeEmbeddings } from '../../../indexer/store/catalogue-writer.ts';
+import type { Variant } from '../../../indexer/store/query-terms.ts';
 import { splitSentences } from '../../../indexer/text/sentences.ts';
 import { documentOf, documents, paragraphOf, paragraphsOf } from '../support/five-documents.ts';
 import { HashEmbedder } from '../support/hash-embedder.ts';
@@ -18,9 +19,10 @@ beforeAll(async () => {
   const file = join(scratch(), 'catalogue.sqlite');
   const { database, texts } = writeCatalogue(file, documents, []);
   const vectors = await new HashEmbedder().embedDocuments([...texts.values()]);
-  writeVectors(
+  writeEmbeddings(
     database,
-    [...texts.keys()].map((hash, at) => [hash, vectors[at] ?? []] as const),
+    [...texts.keys()].map((hash, at) => [hash, { vector: vectors[at] ?? [], pieces: [] }] as const),
+    [],
   );
   database.close();
   catalogue = new Catalogue(file);
@@ -67,7 +69,15 @@ describe('the catalogue', () => {
 });
 
 describe('terms', () => {
-  const labels = (...variants: string[][]) => [...catalogue.matchVariants(variants, 0.3).keys()];
+  const variantOf = (...stems: string[]): Variant => ({ text: stems.join(' '), stems });
+  const labels = (...variants: string[][]) => [
+    ...catalogue
+      .matchVariants(
+        variants.map((stems) => variantOf(...stems)),
+        0.3,
+      )
+      .keys(),
+  ];
 
   it('are found in the paragraphs that have them', () => {
     const found = labels(['اتجار']);
@@ -78,7 +88,7 @@ describe('terms', () => {
   });
 
   it('score higher where they stand more often', () => {
-    const scores = catalogue.matchVariants([['توريد']], 0);
+    const scores = catalogue.matchVariants([variantOf('توريد')], 0);
     const [best] = [...scores].sort((a, b) => b[1] - a[1]);
     expect(catalogue.passage(best?.[0] ?? -1).paragraph.text.match(/توريد/g)?.length).toBeGreaterThan(1);
     for (const score of scores.values()) expect(score).toBeGreaterThan(0);

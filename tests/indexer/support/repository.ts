@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 export const repository = resolve(import.meta.dirname, '../../..');
 export const corpusFolder = join(repository, 'corpus');
 export const modelsFolder = join(repository, 'models');
-export const bundledModel = 'dalil-static-6';
+export const bundledModel = 'dalil-field-6';
 
 /** Call at the top of a test file; the function returned makes folders that are removed when the file is done. */
 export function scratchFolders(): () => string {

@@ -1,0 +1,31 @@
+/** Why a paragraph was found: the terms of the question that it contains, and what they are called there. */
+import { type TermMatch, type TermWeights, termWeight } from './lexical.ts';
+import type { Variant } from './query-terms.ts';
+import type { Reranked } from './rerank.ts';
+
+/** A term of the question that a paragraph contains. */
+export interface Reason {
+  /** As it stands in the question. */
+  asked: string;
+  /** As the paragraph puts it: the word itself, or the glossary's terms in the language of the document. */
+  found: string[];
+  /** Its share in the paragraph's score for terms, 0…1. */
+  share: number;
+}
+
+/** Terms that count for less explain nothing. */
+const leastShare = 0.01;
+
+/** The terms that count most, first. */
+export function explain(hit: Reranked, matches: readonly TermMatch[], weights: TermWeights): Reason[] {
+  const stems = new Set(hit.sentences.flatMap((sentence) => [...sentence.stems]));
+  const standsHere = (variant: Variant) => variant.stems.every((stem) => stems.has(stem));
+  return matches
+    .map(({ term, scores }) => ({
+      asked: term.text,
+      found: term.variants.filter(standsHere).map(({ text }) => text),
+      share: (termWeight(term, weights) * (scores.get(hit.label) ?? 0)) / (hit.terms || 1),
+    }))
+    .filter(({ found, share }) => share >= leastShare && found.length > 0)
+    .sort((a, b) => b.share - a.share);
+}
