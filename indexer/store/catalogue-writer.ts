@@ -19,8 +19,8 @@ const schema = `
     PRIMARY KEY (label, start)) WITHOUT ROWID;
   CREATE TABLE vectors (hash TEXT PRIMARY KEY, vector BLOB NOT NULL, pieces BLOB NOT NULL) WITHOUT ROWID;
   CREATE TABLE pieces (id INTEGER PRIMARY KEY, vector BLOB NOT NULL);
-  CREATE TABLE concept_terms (language TEXT NOT NULL, stems TEXT NOT NULL, concept TEXT NOT NULL, term TEXT NOT NULL,
-    PRIMARY KEY (language, stems, concept)) WITHOUT ROWID;
+  CREATE TABLE concept_terms (language TEXT NOT NULL, key TEXT NOT NULL, concept TEXT NOT NULL, term TEXT NOT NULL, stems TEXT NOT NULL,
+    PRIMARY KEY (language, key, concept)) WITHOUT ROWID;
   CREATE VIRTUAL TABLE terms USING fts5(text, section, tokenize = 'unicode61 remove_diacritics 0');
 `;
 
@@ -35,7 +35,7 @@ export function writeCatalogue(
   const database = createDatabase(file);
   database.exec(schema);
   const insert = {
-    concept: database.prepare('INSERT OR IGNORE INTO concept_terms VALUES (?, ?, ?, ?)'),
+    concept: database.prepare('INSERT OR IGNORE INTO concept_terms VALUES (?, ?, ?, ?, ?)'),
     document: database.prepare('INSERT INTO documents VALUES (?, ?, ?)'),
     block: database.prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)'),
     paragraph: database.prepare('INSERT INTO paragraphs VALUES (?, ?, ?, ?)'),
@@ -49,7 +49,7 @@ export function writeCatalogue(
     for (const concept of glossary)
       for (const language of languageCodes)
         for (const term of concept[language])
-          insert.concept.run(language, conceptKey(term, language), concept.id, term);
+          insert.concept.run(language, conceptKey(term, language), concept.id, term, terms(term, language));
     documents.forEach((document, at) => {
       const { blocks, noise: _, ...source } = document;
       insert.document.run(at, document.id, JSON.stringify(source));

@@ -214,8 +214,8 @@ export class Catalogue implements ConceptLookup {
       .map(([label]) => this.passage(label));
   }
 
-  concepts(stems: string, language: Language): readonly string[] {
-    return this.glossary(language).conceptsByStems.get(stems) ?? [];
+  concepts(key: string, language: Language): readonly string[] {
+    return this.glossary(language).conceptsByKey.get(key) ?? [];
   }
 
   variants(concept: string, language: Language): readonly Variant[] {
@@ -226,25 +226,32 @@ export class Catalogue implements ConceptLookup {
   private glossary(language: Language): Glossary {
     let glossary = this.glossaries.get(language);
     if (glossary === undefined) {
-      const conceptsByStems = new Map<string, string[]>();
+      const conceptsByKey = new Map<string, string[]>();
       const variantsByConcept = new Map<string, Variant[]>();
-      const rows = this.prepare('SELECT stems, concept, term FROM concept_terms WHERE language = ?').all(
+      const rows = this.prepare('SELECT key, concept, term, stems FROM concept_terms WHERE language = ?').all(
         language,
       );
-      for (const { stems, concept, term } of rows as { stems: string; concept: string; term: string }[]) {
-        conceptsByStems.set(stems, [...(conceptsByStems.get(stems) ?? []), concept]);
+      for (const { key, concept, term, stems } of rows as ConceptTerm[]) {
+        conceptsByKey.set(key, [...(conceptsByKey.get(key) ?? []), concept]);
         const variant = { text: term, stems: stems.split(' ') };
         variantsByConcept.set(concept, [...(variantsByConcept.get(concept) ?? []), variant]);
       }
-      glossary = { conceptsByStems, variantsByConcept };
+      glossary = { conceptsByKey, variantsByConcept };
       this.glossaries.set(language, glossary);
     }
     return glossary;
   }
 }
 
+interface ConceptTerm {
+  key: string;
+  concept: string;
+  term: string;
+  stems: string;
+}
+
 interface Glossary {
-  conceptsByStems: Map<string, string[]>;
+  conceptsByKey: Map<string, string[]>;
   variantsByConcept: Map<string, Variant[]>;
 }
 

@@ -1,5 +1,5 @@
 /** Why a paragraph was found: the terms of the question that it contains, and what they are called there. */
-import { type TermMatch, type TermWeights, termWeight } from './lexical.ts';
+import { termWeight } from './lexical.ts';
 import type { Variant } from './query-terms.ts';
 import type { Reranked } from './rerank.ts';
 
@@ -17,14 +17,14 @@ export interface Reason {
 const leastShare = 0.01;
 
 /** The terms that count most, first. */
-export function explain(hit: Reranked, matches: readonly TermMatch[], weights: TermWeights): Reason[] {
-  const stems = new Set(hit.sentences.flatMap((sentence) => [...sentence.stems]));
+export function explain({ label, sentences, terms, slice: { matches, weights } }: Reranked): Reason[] {
+  const stems = new Set(sentences.flatMap((sentence) => [...sentence.stems]));
   const standsHere = (variant: Variant) => variant.stems.every((stem) => stems.has(stem));
   return matches
     .map(({ term, scores }) => ({
       asked: term.text,
       found: term.variants.filter(standsHere).map(({ text }) => text),
-      share: (termWeight(term, weights) * (scores.get(hit.label) ?? 0)) / (hit.terms || 1),
+      share: (termWeight(term, weights) * (scores.get(label) ?? 0)) / (terms || 1),
     }))
     .filter(({ found, share }) => share >= leastShare && found.length > 0)
     .sort((a, b) => b.share - a.share);

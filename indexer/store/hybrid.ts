@@ -9,13 +9,13 @@ import type { Catalogue } from './catalogue.ts';
 import { explain, type Reason } from './explain.ts';
 import { fuse } from './fuse.ts';
 import { lateInteraction } from './late-interaction.ts';
-import { matchTerms, rankByTerms, type TermMatch } from './lexical.ts';
+import { type Matches, matchTerms, rankByTerms } from './lexical.ts';
 import { asLangChainDocument, type ParagraphVectors, type PassageMetadata } from './paragraph-vectors.ts';
 import { queryTerms } from './query-terms.ts';
-import { type Question, type Reranked, rerank } from './rerank.ts';
+import { type Reranked, rerank } from './rerank.ts';
 
 /** How the two legs are weighed; chosen on questions of our own (tests/eval/questions), never on the evaluation set. */
-export const tuning = {
+export const defaultTuning = {
   /** Candidates taken from each leg. */
   depth: 50,
   /** Constant of rank fusion. */
@@ -36,6 +36,8 @@ export const tuning = {
   },
 };
 
+export type Tuning = typeof defaultTuning;
+
 export interface Query {
   text: string;
   language: Language;
@@ -51,8 +53,14 @@ export interface Hit extends Reranked {
 
 export interface SearchResult {
   hits: Hit[];
-  /** The question's terms and where each was found: why a hit is one. */
-  terms: TermMatch[];
+}
+
+/**
+ * The documents of one language, as one question sees them. Each language is searched by itself and its ranking
+ * counts as much as any other's, so that in a mixed corpus no language crowds out another.
+ */
+interface Slice extends Matches {
+  relation: 'same' | 'other';
 }
 
 export class HybridRetriever extends BaseRetriever<PassageMetadata> {
@@ -60,54 +68,61 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
   readonly #embedder: Embedder;
   readonly #catalogue: Catalogue;
   readonly #vectors: ParagraphVectors;
+  readonly #tuning: Tuning;
   readonly #documentOf: readonly string[];
+  readonly #languageOf: readonly Language[];
 
-  constructor(embedder: Embedder, catalogue: Catalogue, vectors: ParagraphVectors) {
+  constructor(embedder: Embedder, catalogue: Catalogue, vectors: ParagraphVectors, tuning = defaultTuning) {
     super({});
     this.#embedder = embedder;
     this.#catalogue = catalogue;
     this.#vectors = vectors;
+    this.#tuning = tuning;
     this.#documentOf = catalogue.documentOf();
+    const languages = new Map(catalogue.sources.map(({ id, language }) => [id, language]));
+    this.#languageOf = this.#documentOf.map((document) => languages.get(document) as Language);
   }
 
   /** The paragraphs that match best, best first. */
   async search({ text, language, limit, documents }: Query): Promise<SearchResult> {
-    if (words(text, language).length === 0) return { hits: [], terms: [] };
+    if (words(text, language).length === 0) return { hits: [] };
+    const tuning = this.#tuning;
     const vector = Float32Array.from(await this.#embedder.embedQuery(text));
     const wanted = documents && new Set(documents);
-    const accept = wanted && ((label: number) => wanted.has(this.#documentOf[label] ?? ''));
-    const relation = this.#catalogue.languages.includes(language) ? 'same' : 'other';
-    const nearest = this.#vectors.nearest(vector, tuning.depth, accept);
-    const terms = matchTerms(
-      queryTerms(text, language, this.#catalogue.languages, this.#catalogue),
-      this.#catalogue,
-      tuning.sectionWeight,
+    const slices = new Map(
+      this.#catalogue.languages.map((of) => [of, this.#slice(text, language, of, wanted)]),
     );
-    const matching = rankByTerms(terms, tuning.terms[relation], tuning.depth, accept);
-    const dense = nearest.map(({ label }) => label);
     const fused = fuse(
-      [
-        { keys: matching, weight: tuning.lexical[relation] },
-        { keys: dense, weight: tuning.dense[relation] },
-      ],
+      [...slices.values()].flatMap((slice) => [
+        { keys: rankByTerms(slice, tuning.depth), weight: tuning.lexical[slice.relation] },
+        {
+          keys: this.#vectors.nearest(vector, tuning.depth, slice.accept).map(({ label }) => label),
+          weight: tuning.dense[slice.relation],
+        },
+      ]),
       tuning.k,
     );
     const candidates = fused.slice(0, tuning.depth).map(({ key }) => ({
       ...this.#catalogue.passage(key),
-      similarity:
-        nearest.find(({ label }) => label === key)?.similarity ?? this.#vectors.similarity(key, vector),
+      similarity: this.#vectors.similarity(key, vector),
+      slice: slices.get(this.#languageOf[key] as Language) as Slice,
     }));
-    const question: Question = {
-      vector,
-      late: lateInteraction(await this.#embedder.pieces(text), this.#catalogue.pieces),
-      matches: terms,
-      termWeights: tuning.terms[relation],
-    };
-    const hits = rerank(candidates, question, this.#catalogue, tuning.rerank);
-    const explained = hits
-      .slice(0, limit)
-      .map((hit) => ({ ...hit, reasons: explain(hit, terms, tuning.terms[relation]) }));
-    return { hits: explained, terms };
+    const late = lateInteraction(await this.#embedder.pieces(text), this.#catalogue.pieces);
+    const hits = rerank(candidates, { vector, late }, this.#catalogue, tuning.rerank).slice(0, limit);
+    return { hits: hits.map((hit) => ({ ...hit, reasons: explain(hit) })) };
+  }
+
+  /** The question's terms in the documents of one language. */
+  #slice(text: string, asked: Language, of: Language, wanted: ReadonlySet<string> | undefined): Slice {
+    const relation = of === asked ? 'same' : 'other';
+    // A filter costs time, and documents in one language need none.
+    const inSlice =
+      this.#catalogue.languages.length === 1 ? undefined : (label: number) => this.#languageOf[label] === of;
+    const terms = queryTerms(text, asked, of, this.#catalogue);
+    const matches = matchTerms(terms, this.#catalogue, this.#tuning.sectionWeight, inSlice);
+    const accept =
+      wanted && ((label: number) => wanted.has(this.#documentOf[label] ?? '') && (inSlice?.(label) ?? true));
+    return { relation, matches, weights: this.#tuning.terms[relation], accept: accept ?? inSlice };
   }
 
   override async _getRelevantDocuments(query: string): Promise<LangChainDocument<PassageMetadata>[]> {

@@ -21,25 +21,31 @@ export interface TermWeights {
 export const termWeight = (term: QueryTerm, weights: TermWeights): number =>
   term.concepts.length === 0 ? weights.word : term.main ? weights.concept : weights.nested;
 
+/** A question's terms in a set of paragraphs. */
+export interface Matches {
+  matches: readonly TermMatch[];
+  weights: TermWeights;
+  /** Labels of the paragraphs to rank; all when undefined. */
+  accept: ((label: number) => boolean) | undefined;
+}
+
+/** @param accept labels of the paragraphs that terms are looked up in; all when undefined */
 export function matchTerms(
   terms: readonly QueryTerm[],
   catalogue: Catalogue,
   sectionWeight: number,
+  accept: ((label: number) => boolean) | undefined,
 ): TermMatch[] {
   const total = catalogue.paragraphCount;
   return terms.map((term) => {
-    const scores = catalogue.matchVariants(term.variants, sectionWeight);
+    const found = catalogue.matchVariants(term.variants, sectionWeight);
+    const scores = accept ? new Map([...found].filter(([label]) => accept(label))) : found;
     return { term, scores, rarity: Math.log(1 + (total - scores.size + 0.5) / (scores.size + 0.5)) };
   });
 }
 
 /** Labels of the paragraphs that contain any term, best first by weighted sum; equal ones by label. */
-export function rankByTerms(
-  matches: readonly TermMatch[],
-  weights: TermWeights,
-  limit: number,
-  accept?: (label: number) => boolean,
-): number[] {
+export function rankByTerms({ matches, weights, accept }: Matches, limit: number): number[] {
   const sums = new Map<number, number>();
   for (const { term, scores } of matches) {
     const weight = termWeight(term, weights);

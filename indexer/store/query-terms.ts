@@ -25,9 +25,9 @@ export interface QueryTerm {
   main: boolean;
 }
 
-/** Looks concepts of the glossary up by the stems of one of their terms. */
+/** Looks concepts of the glossary up by the key (`conceptKey`) of one of their terms. */
 export interface ConceptLookup {
-  concepts(stems: string, language: Language): readonly string[];
+  concepts(key: string, language: Language): readonly string[];
   variants(concept: string, language: Language): readonly Variant[];
 }
 
@@ -43,7 +43,7 @@ interface Unit {
 const shortAcronym = /^\p{Lu}{2,3}$/u;
 const acronymKey = (word: string) => `=${word}`;
 
-/** Stems of a glossary term as the lookup keys them; Chinese by characters, because word breaks depend on context. */
+/** What a glossary term is looked up by: its stems; Chinese by characters, because word breaks depend on context. */
 export const conceptKey = (text: string, language: Language): string =>
   shortAcronym.test(text)
     ? acronymKey(normalise(text))
@@ -62,12 +62,12 @@ function units(text: string, language: Language): Unit[] {
 
 /**
  * Terms of a question.
- * @param targets languages of the documents searched
+ * @param target language of the documents searched
  */
 export function queryTerms(
   text: string,
   language: Language,
-  targets: readonly Language[],
+  target: Language,
   lookup: ConceptLookup,
 ): QueryTerm[] {
   const all = units(text, language);
@@ -87,7 +87,7 @@ export function queryTerms(
       if (concepts.length > 0) stretches.push({ from, to, concepts });
     }
   }
-  const shared = targets.includes(language);
+  const shared = target === language;
   const covers = (from: number, to: number, longer: number) =>
     stretches.some((other) => other.from <= from && other.to >= to && other.to - other.from >= longer);
   // Concepts of one stretch are readings of the same words: together they are one term, with one vote.
@@ -97,14 +97,12 @@ export function queryTerms(
         .slice(from, to)
         .map(({ word }) => word)
         .join(language === 'zh' ? '' : ' '),
-      variants: distinct(
-        concepts.flatMap((concept) => targets.flatMap((target) => lookup.variants(concept, target))),
-      ),
+      variants: distinct(concepts.flatMap((concept) => lookup.variants(concept, target))),
       concepts,
       main: !shared && !covers(from, to, to - from + 1),
     }),
   );
-  return [...ofGlossary, ...ownWords(text, language, targets, (from, to) => covers(from, to, 1))];
+  return [...ofGlossary, ...ownWords(text, language, target, (from, to) => covers(from, to, 1))];
 }
 
 /** Of several ways with the same stems the first. */
@@ -112,11 +110,11 @@ const distinct = (variants: readonly Variant[]): Variant[] => [
   ...new Map(variants.toReversed().map((variant) => [variant.stems.join(' '), variant])).values(),
 ];
 
-/** The question's words themselves, by the rules of each target language: names, numbers, and words of a shared language. */
+/** The question's words themselves, by the rules of the target language: names, numbers, and words of a shared language. */
 function ownWords(
   text: string,
   language: Language,
-  targets: readonly Language[],
+  target: Language,
   known: (from: number, to: number) => boolean,
 ): QueryTerm[] {
   let unit = 0;
@@ -125,11 +123,9 @@ function ownWords(
     unit += language === 'zh' ? units(word, language).length : 1;
     if (isStopWord(word, language)) return [];
     // A word that the glossary explains in another language is not looked for as it stands.
-    const explained = known(from, unit);
-    if (explained && !targets.includes(language)) return [];
-    const variants = targets
-      .map((target): Variant => ({ text: word, stems: tokenise(word, target) }))
-      .filter(({ stems }) => stems.length > 0);
+    if (target !== language && known(from, unit)) return [];
+    const stems = tokenise(word, target);
+    const variants = stems.length > 0 ? [{ text: word, stems }] : [];
     return [{ text: word, variants, concepts: [], main: true }];
   });
 }

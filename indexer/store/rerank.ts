@@ -5,7 +5,7 @@
  */
 import type { Catalogue, Passage, Sentence } from './catalogue.ts';
 import { bestOf, type LateInteraction } from './late-interaction.ts';
-import { type TermMatch, type TermWeights, termWeight } from './lexical.ts';
+import { type Matches, termWeight } from './lexical.ts';
 import { cosine } from './vector-index.ts';
 
 /** How well a passage fits a question, by kind of evidence. */
@@ -30,8 +30,6 @@ export interface RerankWeights {
 export interface Question {
   vector: Float32Array;
   late: LateInteraction;
-  matches: readonly TermMatch[];
-  termWeights: TermWeights;
 }
 
 /** A sentence of a candidate, and how well it fits the question. */
@@ -40,51 +38,62 @@ export interface ScoredSentence extends Sentence, Fit {}
 export interface Candidate extends Passage {
   /** Cosine of question and paragraph. */
   similarity: number;
+  /** The question's terms in the paragraphs of its language. */
+  slice: Matches;
 }
 
-export interface Reranked extends Passage, Fit {
+export interface Reranked extends Candidate, Fit {
   score: number;
   sentences: ScoredSentence[];
 }
 
-/** Orders candidates, best first; equal ones keep their order. Term evidence is relative to the best candidate's. */
+/**
+ * Orders candidates, best first; equal ones keep their order. Term evidence is relative to the best candidate's of the
+ * same slice, because scores of terms cannot be compared between languages.
+ */
 export function rerank(
   candidates: readonly Candidate[],
-  question: Question,
+  { vector, late }: Question,
   catalogue: Catalogue,
   weights: RerankWeights,
 ): Reranked[] {
   const scored = candidates.map((candidate) => ({
     ...candidate,
-    terms: paragraphTerms(candidate.label, question),
+    terms: paragraphTerms(candidate),
     sentences: catalogue.sentences(candidate.label).map((sentence) => ({
       ...sentence,
-      terms: sentenceTerms(sentence, candidate.label, question),
-      similarity: cosine(question.vector, sentence.vector),
+      terms: sentenceTerms(sentence, candidate),
+      similarity: cosine(vector, sentence.vector),
       lateInteraction: 0,
     })),
   }));
-  const mostTerms = greatest(scored, ({ terms }) => terms, Number.EPSILON);
-  const mostInSentence = greatest(
-    scored,
-    ({ sentences }) => greatest(sentences, ({ terms }) => terms, 0),
-    Number.EPSILON,
-  );
+  const most = new Map<Matches, { paragraph: number; sentence: number }>();
+  for (const { slice, terms, sentences } of scored) {
+    const { paragraph, sentence } = most.get(slice) ?? {
+      paragraph: Number.EPSILON,
+      sentence: Number.EPSILON,
+    };
+    most.set(slice, {
+      paragraph: Math.max(paragraph, terms),
+      sentence: greatest(sentences, (one) => one.terms, sentence),
+    });
+  }
   const { paragraph, sentence } = weights;
   const first = scored
     .map((hit) => ({
       ...hit,
       lateInteraction: 0,
       score:
-        (paragraph.terms * hit.terms) / mostTerms +
+        (paragraph.terms * hit.terms) / (most.get(hit.slice)?.paragraph ?? 1) +
         paragraph.similarity * hit.similarity +
-        (sentence.terms * greatest(hit.sentences, ({ terms }) => terms, 0)) / mostInSentence +
+        (sentence.terms * greatest(hit.sentences, ({ terms }) => terms, 0)) /
+          (most.get(hit.slice)?.sentence ?? 1) +
         sentence.similarity * greatest(hit.sentences, ({ similarity }) => similarity, -1),
     }))
     .sort(byScore);
   const again = first
     .slice(0, weights.lateDepth)
-    .map((hit) => withLateInteraction(hit, question.late, weights))
+    .map((hit) => withLateInteraction(hit, late, weights))
     .sort(byScore);
   // Late interaction only ever adds, so the rest stays below.
   return [...again, ...first.slice(weights.lateDepth)];
@@ -109,17 +118,14 @@ const byScore = (a: Reranked, b: Reranked): number => b.score - a.score;
 const greatest = <Item>(items: readonly Item[], value: (item: Item) => number, least: number): number =>
   items.reduce((most, item) => Math.max(most, value(item)), least);
 
-const paragraphTerms = (label: number, { matches, termWeights }: Question): number =>
-  matches.reduce(
-    (sum, { term, scores }) => sum + termWeight(term, termWeights) * (scores.get(label) ?? 0),
-    0,
-  );
+const paragraphTerms = ({ label, slice: { matches, weights } }: Candidate): number =>
+  matches.reduce((sum, { term, scores }) => sum + termWeight(term, weights) * (scores.get(label) ?? 0), 0);
 
 /** Only a term that the paragraph contains can stand in one of its sentences. */
-const sentenceTerms = ({ stems }: Sentence, label: number, { matches, termWeights }: Question): number =>
+const sentenceTerms = ({ stems }: Sentence, { label, slice: { matches, weights } }: Candidate): number =>
   matches
     .filter(
       ({ term, scores }) =>
         scores.has(label) && term.variants.some((variant) => variant.stems.every((stem) => stems.has(stem))),
     )
-    .reduce((sum, { term, rarity }) => sum + termWeight(term, termWeights) * rarity, 0);
+    .reduce((sum, { term, rarity }) => sum + termWeight(term, weights) * rarity, 0);

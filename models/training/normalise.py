@@ -1,12 +1,13 @@
 """How text is written before it is cut into pieces: rules that stand in tokenizer.json, and apply alike when training and in use."""
+import re
 import unicodedata
 
-import regex
-
-ARABIC = "[\u0621-\u064A]"
+ARABIC = r"[\u0621-\u064A]"
 CYRILLIC = "[а-я]"
 LATIN = "[a-zà-öø-ÿœ]"
-HAN = r"\p{Script=Han}"
+HAN = r"\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF"
+# Digits and the letters of the six languages; everything else separates words.
+WRITTEN = rf"0-9a-z\u00DF-\u024F\u0400-\u04FF\u0621-\u063A\u0641-\u064A\u066E-\u06D3{HAN}"
 
 
 def endings(letter: str, stem: int, *of: str) -> tuple[str, str]:
@@ -19,13 +20,13 @@ def endings(letter: str, stem: int, *of: str) -> tuple[str, str]:
 # light stemming strips (Larkey, Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval", 2007), endings of
 # Russian and of French, Spanish and English words — becomes pieces of its own, so that all forms of a word share its stem.
 RULES = [
-    ("[\u064B-\u0652\u0670\u0640\u200B-\u200F\u202A-\u202E\uFEFF]", ""),
+    (r"[\u064B-\u0652\u0670\u0640\u200B-\u200F\u202A-\u202E\uFEFF]", ""),
     ("[أإآٱ]", "ا"),
     ("ى", "ي"),
     ("ة", "ه"),
     *((chr(0x660 + digit), str(digit)) for digit in range(10)),
-    (r"[^\p{L}\p{N}\p{M}\s]", " "),
-    (rf"(?<={HAN})(?=[^{HAN}\s])|(?<=[^{HAN}\s])(?={HAN})", " "),
+    (rf"[^{WRITTEN}]+", " "),
+    (rf"(?<=[{HAN}])(?=[^\s{HAN}])|(?<=[^\s{HAN}])(?=[{HAN}])", " "),
     (rf"(?<!{ARABIC})و(?={ARABIC}{{3}})", "و "),
     (rf"(?<!{ARABIC})([فبك]?)ال(?={ARABIC}{{2}})", "$1 ال "),
     (rf"(?<!{ARABIC})لل(?={ARABIC}{{2}})", "ل ال "),
@@ -53,7 +54,7 @@ NORMALIZER = {
     ],
 }
 
-COMPILED = [(regex.compile(pattern), content.replace("$1", r"\1")) for pattern, content in RULES]
+COMPILED = [(re.compile(pattern), content.replace("$1", r"\1")) for pattern, content in RULES]
 
 
 def normalise(text: str) -> str:

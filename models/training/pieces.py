@@ -11,6 +11,7 @@ from sentencepiece import sentencepiece_model_pb2
 from normalise import NORMALIZER, normalise
 
 UNKNOWN, PADDING = 0, 1
+LONGEST = 1024  # pieces of a text; what follows is cut off
 
 
 def learn_vocabulary(lines: Path, size: int) -> list[tuple[str, float]]:
@@ -48,8 +49,14 @@ class Tokenizer:
 
 
 def write_model(folder: Path, vocabulary: list[tuple[str, float]], vectors: np.ndarray) -> None:
-    """The whole model as transformers.js reads it: tokenizer, descriptions, and vectors as int8 with a scale a row."""
-    (folder / "onnx").mkdir(parents=True, exist_ok=True)
+    """The whole static model: tokenizer, descriptions, and vectors as int8 with a scale a row."""
+    write_descriptions(folder, vocabulary, vectors.shape[1], static=True)
+    (folder / "onnx").mkdir(exist_ok=True)
+    onnx.save(graph(vectors), str(folder / "onnx/model_quantized.onnx"))
+
+
+def write_descriptions(folder: Path, vocabulary: list[tuple[str, float]], dimension: int, static: bool) -> None:
+    """What transformers.js reads beside the weights. It knows no static models by name: `static_embeddings` tells Dalil."""
     special = [
         {"id": at, "content": content, "single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
         for at, content in [(UNKNOWN, "<unk>"), (PADDING, "<pad>")]
@@ -60,17 +67,11 @@ def write_model(folder: Path, vocabulary: list[tuple[str, float]], vectors: np.n
         "pre_tokenizer": metaspace, "post_processor": None, "decoder": metaspace,
         "model": {"type": "Unigram", "unk_id": UNKNOWN, "byte_fallback": False, "vocab": vocabulary},
     }
-    descriptions = {
-        "tokenizer.json": tokenizer,
-        "tokenizer_config.json": {"tokenizer_class": "PreTrainedTokenizerFast", "model_max_length": 1024, "pad_token": "<pad>", "unk_token": "<unk>"},
-        # transformers.js knows no static models by name; `static_embeddings` tells Dalil.
-        "config.json": {
-            "model_type": "bert", "static_embeddings": True, "hidden_size": vectors.shape[1], "vocab_size": len(vocabulary), "pad_token_id": PADDING,
-        },
-    }
-    for name, description in descriptions.items():
-        (folder / name).write_text(json.dumps(description, ensure_ascii=False) + "\n")
-    onnx.save(graph(vectors), str(folder / "onnx/model_quantized.onnx"))
+    tokenizer_config = {"tokenizer_class": "PreTrainedTokenizerFast", "model_max_length": LONGEST, "pad_token": "<pad>", "unk_token": "<unk>"}
+    config = {"model_type": "bert", "static_embeddings": static, "hidden_size": dimension, "vocab_size": len(vocabulary), "pad_token_id": PADDING}
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, description in [("tokenizer", tokenizer), ("tokenizer_config", tokenizer_config), ("config", config)]:
+        (folder / f"{name}.json").write_text(json.dumps(description, ensure_ascii=False) + "\n")
 
 
 def graph(vectors: np.ndarray) -> onnx.ModelProto:

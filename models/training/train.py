@@ -78,6 +78,15 @@ def stage(table: Table, name: str, steps: int, rate: float, draw: Callable[[], l
             print(f"{name} {step}/{steps} loss {loss:.3f} {time.time() - started:.0f} s", flush=True)
 
 
+# Of batches in training on the field: translations, terms, questions and statements, the corpus itself. One kind a batch, so
+# that a term's negatives are terms and a statement's are statements.
+KIND_CHANCES = [0.3, 0.25, 0.4, 0.05]
+
+
+def field_kinds(translations: Translations, field: Field) -> list[Callable[[int], list[Pair]]]:
+    return [translations.draw, field.terms, field.questions, field.corpus]
+
+
 def write_lines(file: Path, translations, glossary, statements, rng: random.Random) -> None:
     """What the vocabulary is learned from: every source a little, the field and the corpus more."""
     by_source = defaultdict(list)
@@ -125,9 +134,8 @@ def main() -> None:
 
     field = Field(glossary, statements, read_paragraphs(), tokenizer, SEED)
     steps, batch = options.field
-    # One kind a batch, so that a term's negatives are terms and a statement's are statements.
-    kinds = [translations.draw, field.terms, field.questions, field.corpus]
-    stage(table, "field", steps, 0.005, lambda: kinds[rng.choice(4, p=[0.3, 0.25, 0.4, 0.05])](batch))
+    kinds = field_kinds(translations, field)
+    stage(table, "field", steps, 0.005, lambda: kinds[rng.choice(len(kinds), p=KIND_CHANCES)](batch))
 
     vectors = table.vectors.cpu().numpy()
     write_model(options.out, vocabulary, vectors)

@@ -23,13 +23,10 @@ export interface Asked {
 }
 
 /** True when the hits are worth answering from. */
-export function isAnswerable(
-  { hits, terms }: SearchResult,
-  { kind, sharesLanguage, sourceOf }: Asked,
-): boolean {
+export function isAnswerable({ hits }: SearchResult, { kind, sharesLanguage, sourceOf }: Asked): boolean {
   const [best] = hits;
   if (best === undefined) return false;
-  const main = terms.filter(({ term }) => term.main);
+  const main = best.slice.matches.filter(({ term }) => term.main);
   const coverage = main.filter(({ scores }) => scores.has(best.label)).length / Math.max(1, main.length);
   const contains = findAskedFor(kind, best.paragraph.text, sourceOf(best.document).language).length > 0;
   const model = models[sharesLanguage ? 'same' : 'other'];

@@ -8,7 +8,9 @@ import { ask } from '../../server/answer/ask.ts';
 import { collect } from '../../server/answer/collect.ts';
 import { assemble } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
+import { measureLegs } from './legs.ts';
 import { type Metrics, measure, type Outcome } from './metrics.ts';
+import { measureMixedPool } from './mixed-pool.ts';
 import { ownQuestionsFolder, readQuestions } from './questions.ts';
 
 const here = import.meta.dirname;
@@ -20,7 +22,8 @@ const { values } = parseArgs({
 
 const files = values.questions ?? ownQuestions;
 const questions = files.flatMap(readQuestions);
-const { index } = await assemble(loadConfig(process.env));
+const config = loadConfig(process.env);
+const { index } = await assemble(config);
 const results: Partial<Record<Language, Metrics>> = {};
 for (const language of languageCodes) {
   const outcomes: Outcome[] = [];
@@ -30,18 +33,35 @@ for (const language of languageCodes) {
   }
   results[language] = measure(outcomes);
 }
+const worth = await measureLegs(
+  index,
+  questions.filter(({ gold }) => gold.length > 0),
+);
+const pool =
+  values.questions === undefined ? await measureMixedPool(index.embedder, config.corpusFolder) : {};
 index.close();
 
-if (values.json) console.log(JSON.stringify(results));
-else {
-  const rounded = Object.fromEntries(
-    Object.entries(results).map(([language, metrics]) => [
-      language,
-      Object.fromEntries(Object.entries(metrics).map(([name, value]) => [name, value.toFixed(2)])),
+/** A table of shares, two digits each. */
+const rounded = (table: Record<string, Record<string, number>>) =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, row]) => [
+      name,
+      Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value.toFixed(2)])),
     ]),
   );
+
+if (values.json) console.log(JSON.stringify({ answers: results, legs: worth, pool }));
+else {
   console.log(`${questions.length} questions from ${files.length} file(s)`);
-  console.table(rounded);
+  console.table(rounded(results as Record<string, Record<string, number>>));
+  console.log('What each part of retrieval is worth (R@1 and R@5 of the answerable questions)');
+  console.table(rounded(worth));
+  if (values.questions === undefined) {
+    console.log(
+      'The same statements in six languages: right statement first, and found among twelve, by language',
+    );
+    console.table(rounded(pool));
+  }
 }
 
 /** Only our own questions have thresholds: whoever brings others judges them by their own. */

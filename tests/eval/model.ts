@@ -1,6 +1,7 @@
 /**
  * `npm run eval:model -- --data FOLDER`: bitext accuracy of the embedding model on public test sets (FLORES, Tatoeba):
  * the share of sentences whose nearest neighbour by cosine, in the other language, is their translation.
+ * Beside it stands what others have published of theirs.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,20 @@ import { parseArgs } from 'node:util';
 import { type Language, languageCodes } from '#corpus/languages';
 import { type Embedder, openTransformersEmbedder } from '#indexer';
 import { loadConfig } from '../../server/config.ts';
+
+/** Accuracy on Tatoeba as published in the results of MTEB (embeddings-benchmark/results, field `accuracy`). */
+const published: Record<string, Record<string, string>> = {
+  LaBSE: { ar: '0.911', es: '0.988', fr: '0.960', ru: '0.953', zh: '0.963' },
+  'multilingual-e5-small': { ar: '0.807', es: '0.954', fr: '0.930', ru: '0.923', zh: '0.924' },
+  'static-similarity-mrl-multilingual-v1': {
+    ar: '0.859',
+    es: '0.947',
+    fr: '0.908',
+    ru: '0.918',
+    zh: '0.923',
+  },
+  'potion-multilingual-128M': { ar: '0.402', es: '0.616', fr: '0.525', ru: '0.578', zh: '0.678' },
+};
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, json: { type: 'boolean', default: false } },
@@ -67,5 +82,6 @@ for (const language of languageCodes.filter((code) => code !== 'en')) {
   toEnglish[language] = accuracy(other, english).toFixed(3);
 }
 table['Tatoeba → en'] = toEnglish;
+for (const [name, row] of Object.entries(published)) table[`Tatoeba → en, ${name}`] = row;
 if (values.json) console.log(JSON.stringify(table));
 else console.table(table);

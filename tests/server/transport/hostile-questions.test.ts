@@ -67,8 +67,8 @@ describe.each(Object.entries(questions))('a question of %s', (_, question) => {
 describe('signs that mean something to the search engine', () => {
   /** Which paragraphs the words of a question were found in, and with what score. */
   const found = async (text: string) => {
-    const { terms } = await index.retriever.search({ text, language: 'ar', limit: 1 });
-    return terms.map(({ term, scores }) => ({ text: term.text, scores: [...scores] }));
+    const { hits } = await index.retriever.search({ text, language: 'ar', limit: 1 });
+    return (hits[0]?.slice.matches ?? []).map(({ term, scores }) => ({ text: term.text, scores: [...scores] }));
   };
 
   it.each(['"', '*', '^', '-', ':', '(', ')', ';', "'", '{', '\\'])(
