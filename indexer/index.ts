@@ -7,4 +7,5 @@ export { type DalilIndex, openIndex } from './open.ts';
 export type { Hit, SearchResult } from './store/hybrid.ts';
 export { detectLanguage } from './text/detect-language.ts';
 export { normalise, westernDigits } from './text/normalise.ts';
-export { tokenise } from './text/tokenise.ts';
+export { contentWords } from './text/stop-words.ts';
+export { tokenise, words } from './text/tokenise.ts';

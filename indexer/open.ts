@@ -1,6 +1,7 @@
 /** Opens the index in use, refusing one that does not fit and mending what can be derived again. */
 import { join } from 'node:path';
 import type { Concept } from '#corpus/glossary';
+import type { Language } from '#corpus/languages';
 import type { DocumentSource } from '#corpus/schema';
 import { expectedOf } from './build.ts';
 import { loadCorpus } from './corpus.ts';
@@ -12,6 +13,7 @@ import { HybridRetriever } from './store/hybrid.ts';
 import { catalogueFile, graphFile } from './store/layout.ts';
 import { assertMatches, type Manifest } from './store/manifest.ts';
 import { ParagraphVectors } from './store/paragraph-vectors.ts';
+import { queryTerms } from './store/query-terms.ts';
 import { openVectorIndex, type VectorSearch } from './store/vectors.ts';
 
 export interface OpenOptions {
@@ -29,6 +31,8 @@ export interface DalilIndex {
   readonly vectorSearch: VectorSearch;
   /** The concepts that queries are expanded by. */
   readonly glossary: readonly Concept[];
+  /** Terms of the glossary in a text, in search form, each with the concepts it may stand for. */
+  readonly termsIn: (text: string, language: Language) => { text: string; concepts: Concept[] }[];
   /** A document of the index; throws for any other. */
   readonly sourceOf: (document: string) => DocumentSource;
   close(): void;
@@ -54,6 +58,7 @@ export async function openIndex({ corpusFolder, indexFolder, embedder }: OpenOpt
   );
   const vectors = new ParagraphVectors(embedder, catalogue, index);
   const retriever = new HybridRetriever(embedder, catalogue, vectors);
+  const concepts = new Map(corpus.glossary.map((concept) => [concept.id, concept]));
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
   return {
     manifest,
@@ -63,6 +68,13 @@ export async function openIndex({ corpusFolder, indexFolder, embedder }: OpenOpt
     vectors,
     vectorSearch,
     glossary: corpus.glossary,
+    termsIn: (text, language) =>
+      queryTerms(text, language, language, catalogue)
+        .filter((term) => term.concepts.length > 0)
+        .map((term) => ({
+          text: term.text,
+          concepts: term.concepts.flatMap((id) => concepts.get(id) ?? []),
+        })),
     sourceOf(document) {
       const source = sources.get(document);
       if (source === undefined) throw new Error(`the index has no document ${document}`);

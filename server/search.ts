@@ -10,7 +10,6 @@ import { AppError } from './errors.ts';
 import { excerpt } from './excerpt.ts';
 import { message } from './messages.ts';
 
-/** What is asked when the script of the question does not tell its language. */
 const fallbackLanguage: Language = 'en';
 const reasonsShown = 6;
 
@@ -28,12 +27,16 @@ export interface Found extends SearchResult {
   sourceOf: (id: string) => DocumentSource;
 }
 
+/** Language of a question; where its script leaves it open, that of the question before, else English. */
+export const languageOf = (question: string, previous?: string): Language =>
+  detectLanguage(question, previous ? detectLanguage(previous, fallbackLanguage) : fallbackLanguage);
+
 /** @throws AppError `not_found`, in the language of the query, for a document that there is not */
 export async function retrieve(
   index: DalilIndex,
   { text, limit, documents, ...request }: Request,
 ): Promise<Found> {
-  const language = request.language ?? detectLanguage(text, fallbackLanguage);
+  const language = request.language ?? languageOf(text);
   if (documents?.some((id) => !index.catalogue.sources.some((source) => source.id === id)))
     throw new AppError('not_found', message('unknownDocument', language));
   const found = await index.retriever.search({ text, language, limit, ...(documents && { documents }) });

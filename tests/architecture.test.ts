@@ -17,6 +17,10 @@ const arrows: readonly (readonly [string, readonly string[]])[] = [
     ['client/features/chat', 'client/components', 'client/lib', 'client/i18n', 'server/contract'],
   ],
   [
+    'client/features/glossary',
+    ['client/features/glossary', 'client/components', 'client/lib', 'client/i18n', 'server/contract'],
+  ],
+  [
     'client/features/source',
     ['client/features/source', 'client/components', 'client/lib', 'client/i18n', 'server/contract'],
   ],

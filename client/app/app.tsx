@@ -1,57 +1,66 @@
-/** The whole page: header, conversation, and beside it the documents or the opened source. */
+/** The whole page: the header, and below it the asking page or the glossary. */
+import { Activity, lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLocation } from 'wouter';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
-import { Sheet } from '../components/sheet.tsx';
-import { Chat } from '../features/chat/chat.tsx';
 import { useConversation } from '../features/chat/use-conversation.ts';
-import { SourcePanel } from '../features/source/source-panel.tsx';
+import { composeAddress } from '../lib/addresses.ts';
 import { readDocuments } from '../lib/http.ts';
-import { useMedia } from '../lib/use-media.ts';
 import { useRead } from '../lib/use-read.ts';
 import './app.css';
+import { AskPage } from './ask-page.tsx';
 import { Header } from './header.tsx';
 import { Library } from './library.tsx';
-import { useOpening } from './use-opening.ts';
+import { useDraft } from './use-draft.ts';
+import { usePage } from './use-page.ts';
 
-/** As in app.css: from here on there is room for the source beside the conversation. */
-const wide = '(min-width: 68rem)';
+const GlossaryPage = lazy(() => import('./glossary-page.tsx'));
 
 export function App() {
-  const t = useTranslations();
+  const t = useTranslations('app');
+  const { navigated, ...page } = usePage();
+  const [, navigate] = useLocation();
   const conversation = useConversation();
   const documents = useRead(readDocuments);
-  const { opening, openAnchor, open, move, close } = useOpening();
-  const hasRoom = useMedia(wide);
-  const source = opening && <SourcePanel opening={opening} onMove={move} onClose={close} />;
-  const library = <Library documents={documents} />;
+  const draft = useDraft();
+  const [conversations, setConversations] = useState(0);
+  const asking = page.name === 'ask';
   const startAnew = () => {
     conversation.clear();
-    close();
+    setConversations((count) => count + 1);
+  };
+  const askAbout = (question: string) => {
+    draft.put(question);
+    navigate(composeAddress);
   };
   return (
     <div className="page">
-      <a className="skip-link" href="#question">
-        {t('app.skip')}
+      <a className="skip-link" href={asking ? '#question' : '#content'}>
+        {asking ? t('skip') : t('skipContent')}
       </a>
-      <Header onStartAnew={conversation.turns.length > 0 ? startAnew : null} />
-      <ErrorBoundary>
-        <Chat
+      <Header page={page} onStartAnew={asking && conversation.turns.length > 0 ? startAnew : null} />
+      {/* Hidden, not gone: what was asked, written and opened is there when the reader comes back. */}
+      <Activity mode={asking ? 'visible' : 'hidden'}>
+        <AskPage
+          key={conversations}
           conversation={conversation}
-          documents={documents.state === 'read' ? documents.value : []}
-          openAnchor={openAnchor}
-          onOpen={open}
-          library={hasRoom ? null : library}
+          documents={documents}
+          draft={draft.text}
+          onDraft={draft.write}
+          navigated={navigated}
         />
-      </ErrorBoundary>
-      {hasRoom && (
-        <aside className="beside" aria-label={opening ? t('source.label') : t('documents.title')}>
-          <ErrorBoundary key={source ? 'source' : 'library'}>{source ?? library}</ErrorBoundary>
-        </aside>
-      )}
-      {!hasRoom && source && (
-        <Sheet label={t('source.label')} onClose={close}>
-          <ErrorBoundary>{source}</ErrorBoundary>
-        </Sheet>
+      </Activity>
+      {!asking && (
+        <ErrorBoundary>
+          <Suspense fallback={<main aria-busy="true" />}>
+            <GlossaryPage
+              concept={page.concept}
+              navigated={navigated}
+              library={<Library documents={documents} />}
+              onAskAbout={askAbout}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   );

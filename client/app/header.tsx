@@ -1,13 +1,21 @@
-/** The name, and what changes the page as a whole: conversation, language, appearance. */
+/** The name, the way between the pages, and what changes them as a whole: conversation, language, appearance. */
 import { SquarePen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../components/icon-button.tsx';
 import { Logo } from '../components/logo.tsx';
 import './header.css';
 import { LanguageSwitch } from './language-switch.tsx';
+import { PagesNav } from './pages-nav.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import type { Page } from './use-page.ts';
 
-export function Header({ onStartAnew }: { onStartAnew: (() => void) | null }) {
+interface Props {
+  page: Page;
+  /** Null when there is no conversation to leave. */
+  onStartAnew: (() => void) | null;
+}
+
+export function Header({ page, onStartAnew }: Props) {
   const t = useTranslations('app');
   return (
     <header className="header">
@@ -18,6 +26,7 @@ export function Header({ onStartAnew }: { onStartAnew: (() => void) | null }) {
           دليل
         </span>
       </p>
+      <PagesNav page={page} />
       {onStartAnew && <IconButton sign={SquarePen} name={t('newConversation')} onClick={onStartAnew} />}
       <LanguageSwitch />
       <ThemeSwitch />

@@ -6,7 +6,7 @@ import type { Document } from '#corpus/schema';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { StoredPiece, TextEmbedding } from './pieces.ts';
-import { conceptKey } from './query-terms.ts';
+import { conceptKeys } from './query-terms.ts';
 import { createDatabase, type Database, floatsToBlob } from './sqlite.ts';
 
 const schema = `
@@ -19,8 +19,8 @@ const schema = `
     PRIMARY KEY (label, start)) WITHOUT ROWID;
   CREATE TABLE vectors (hash TEXT PRIMARY KEY, vector BLOB NOT NULL, pieces BLOB NOT NULL) WITHOUT ROWID;
   CREATE TABLE pieces (id INTEGER PRIMARY KEY, vector BLOB NOT NULL);
-  CREATE TABLE concept_terms (language TEXT NOT NULL, key TEXT NOT NULL, concept TEXT NOT NULL, term TEXT NOT NULL, stems TEXT NOT NULL,
-    PRIMARY KEY (language, key, concept)) WITHOUT ROWID;
+  CREATE TABLE concept_terms (language TEXT NOT NULL, concept TEXT NOT NULL, term TEXT NOT NULL, stems TEXT NOT NULL, keys TEXT NOT NULL,
+    PRIMARY KEY (language, concept, term)) WITHOUT ROWID;
   CREATE VIRTUAL TABLE terms USING fts5(text, section, tokenize = 'unicode61 remove_diacritics 0');
 `;
 
@@ -49,7 +49,13 @@ export function writeCatalogue(
     for (const concept of glossary)
       for (const language of languageCodes)
         for (const term of concept[language])
-          insert.concept.run(language, conceptKey(term, language), concept.id, term, terms(term, language));
+          insert.concept.run(
+            language,
+            concept.id,
+            term,
+            terms(term, language),
+            JSON.stringify(conceptKeys(term, language)),
+          );
     documents.forEach((document, at) => {
       const { blocks, noise: _, ...source } = document;
       insert.document.run(at, document.id, JSON.stringify(source));

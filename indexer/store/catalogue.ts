@@ -228,11 +228,12 @@ export class Catalogue implements ConceptLookup {
     if (glossary === undefined) {
       const conceptsByKey = new Map<string, string[]>();
       const variantsByConcept = new Map<string, Variant[]>();
-      const rows = this.prepare('SELECT key, concept, term, stems FROM concept_terms WHERE language = ?').all(
-        language,
-      );
-      for (const { key, concept, term, stems } of rows as ConceptTerm[]) {
-        conceptsByKey.set(key, [...(conceptsByKey.get(key) ?? []), concept]);
+      const rows = this.prepare(
+        'SELECT concept, term, stems, keys FROM concept_terms WHERE language = ?',
+      ).all(language);
+      for (const { concept, term, stems, keys } of rows as ConceptTerm[]) {
+        for (const key of JSON.parse(keys) as string[])
+          conceptsByKey.set(key, [...new Set([...(conceptsByKey.get(key) ?? []), concept])]);
         const variant = { text: term, stems: stems.split(' ') };
         variantsByConcept.set(concept, [...(variantsByConcept.get(concept) ?? []), variant]);
       }
@@ -244,10 +245,10 @@ export class Catalogue implements ConceptLookup {
 }
 
 interface ConceptTerm {
-  key: string;
   concept: string;
   term: string;
   stems: string;
+  keys: string;
 }
 
 interface Glossary {

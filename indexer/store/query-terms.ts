@@ -25,7 +25,7 @@ export interface QueryTerm {
   main: boolean;
 }
 
-/** Looks concepts of the glossary up by the key (`conceptKey`) of one of their terms. */
+/** Looks concepts of the glossary up by one of the keys (`conceptKeys`) of one of their terms. */
 export interface ConceptLookup {
   concepts(key: string, language: Language): readonly string[];
   variants(concept: string, language: Language): readonly Variant[];
@@ -43,13 +43,18 @@ interface Unit {
 const shortAcronym = /^\p{Lu}{2,3}$/u;
 const acronymKey = (word: string) => `=${word}`;
 
-/** What a glossary term is looked up by: its stems; Chinese by characters, because word breaks depend on context. */
-export const conceptKey = (text: string, language: Language): string =>
-  shortAcronym.test(text)
-    ? acronymKey(normalise(text))
-    : units(text, language)
-        .map(({ stem }) => stem)
-        .join(' ');
+/**
+ * What a glossary term is looked up by: its words as they are written, or else their stems (words of quite another
+ * meaning may share a stem). Chinese goes by characters, because word breaks depend on context.
+ */
+export function conceptKeys(text: string, language: Language): string[] {
+  if (shortAcronym.test(text)) return [acronymKey(normalise(text))];
+  const all = units(text, language);
+  return [exactKey(all), stemKey(all)];
+}
+
+const exactKey = (span: readonly Unit[]) => `"${span.map(({ word }) => word).join(' ')}"`;
+const stemKey = (span: readonly Unit[]) => span.map(({ stem }) => stem).join(' ');
 
 function units(text: string, language: Language): Unit[] {
   if (language === 'zh')
@@ -83,7 +88,9 @@ export function queryTerms(
       const concepts =
         word !== undefined && capitals.has(word) ? [...lookup.concepts(acronymKey(word), language)] : [];
       if (word === undefined || !isStopWord(word, language))
-        concepts.push(...lookup.concepts(span.map(({ stem }) => stem).join(' '), language));
+        concepts.push(
+          ...(orNone(lookup.concepts(exactKey(span), language)) ?? lookup.concepts(stemKey(span), language)),
+        );
       if (concepts.length > 0) stretches.push({ from, to, concepts });
     }
   }
@@ -104,6 +111,8 @@ export function queryTerms(
   );
   return [...ofGlossary, ...ownWords(text, language, target, (from, to) => covers(from, to, 1))];
 }
+
+const orNone = <Item>(items: readonly Item[]) => (items.length > 0 ? items : undefined);
 
 /** Of several ways with the same stems the first. */
 const distinct = (variants: readonly Variant[]): Variant[] => [

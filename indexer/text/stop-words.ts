@@ -25,6 +25,10 @@ const stopWords = new Map(
   ]),
 );
 
+/** The words of a text that say what it is about, in their search form. */
+export const contentWords = (text: string, language: Language): string[] =>
+  words(text, language).filter((word) => !isStopWord(word, language));
+
 /** True when `word`, in its search form, is a stop word of `language`. */
 export const isStopWord = (word: string, language: Language): boolean =>
   stopWords.get(language)?.has(word) ?? false;

@@ -2,11 +2,12 @@
 import type { DalilIndex } from '#indexer';
 import type { AnswerEvent, AnswerSentence, AskRequest, Timings } from '../contract/ask.ts';
 import { message } from '../messages.ts';
-import { type Found, retrieve, travelling } from '../search.ts';
+import { type Found, languageOf, retrieve, travelling } from '../search.ts';
 import { isAnswerable } from './answerable.ts';
 import { askedFor } from './asked-for.ts';
 import { assertVerbatim, citationLabel } from './citation.ts';
 import { extract, type Quotation } from './extract.ts';
+import { standalone } from './follow-up.ts';
 
 const hitsShown = 10;
 
@@ -53,15 +54,17 @@ async function* answerEvents(
 ): AsyncGenerator<AnswerEvent> {
   const started = clock();
   const elapsed = () => clock() - started;
-  const { question, ...rest } = request;
-  const found = await retrieve(index, { text: question, limit: hitsShown, ...rest });
-  const { language, sourceOf } = found;
-  yield { type: 'understood', language, query: question };
+  const { question, previous, documents } = request;
+  const language = request.language ?? languageOf(question, previous);
+  const query = standalone(question, language, previous, index);
+  const found = await retrieve(index, { text: query, limit: hitsShown, language, documents });
+  const { sourceOf } = found;
+  yield { type: 'understood', language, query };
 
   const timings: Timings = { search: elapsed(), firstSentence: null, total: 0 };
   yield { type: 'hits', hits: found.hits.map((hit) => travelling(hit, found)) };
 
-  const kind = askedFor(question, language);
+  const kind = askedFor(query, language);
   const sharesLanguage = index.catalogue.languages.includes(language);
   if (isAnswerable(found, { kind, sharesLanguage, sourceOf })) {
     for (const quotation of extract(found.hits, kind, sourceOf)) {

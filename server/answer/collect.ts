@@ -13,6 +13,7 @@ export async function collect(events: AsyncIterable<AnswerEvent>): Promise<Answe
     switch (event.type) {
       case 'understood':
         answer.language = event.language;
+        answer.query = event.query;
         break;
       case 'hits':
         answer.hits = event.hits;
@@ -32,8 +33,8 @@ export async function collect(events: AsyncIterable<AnswerEvent>): Promise<Answe
         event satisfies never;
     }
   }
-  const { language, timings, ...rest } = answer;
-  if (language === undefined || timings === undefined)
+  const { language, query, timings, ...rest } = answer;
+  if (language === undefined || query === undefined || timings === undefined)
     throw new AppError('internal', 'the answer ended early');
-  return { language, ...rest, timings };
+  return { language, query, ...rest, timings };
 }

@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { zLanguage, zParagraphRef } from '#corpus/schema';
 import { zErrorBody } from './errors.ts';
-import { longestQuestion, mostHits } from './limits.ts';
+import { longestQuery, longestQuestion, mostHits } from './limits.ts';
 
 const zDocumentIds = z.array(z.string().min(1).max(100)).min(1).max(100);
 
 export const zAskRequest = z.strictObject({
   question: z.string().trim().min(1).max(longestQuestion),
+  /** The question before it in the conversation, as it was understood (`understood.query`): what a follow-up leans on. */
+  previous: z.string().trim().min(1).max(longestQuery).optional(),
   /** Language of the question; detected when absent. */
   language: zLanguage.optional(),
   /** Ids of the documents to answer from; all when absent. */
@@ -86,6 +88,7 @@ export const zTimings = z.object({
 export type Timings = z.infer<typeof zTimings>;
 
 export const zAnswerEvent = z.discriminatedUnion('type', [
+  /** `query` is what is searched: the question, completed by what it leans on. */
   z.object({ type: z.literal('understood'), language: zLanguage, query: z.string() }),
   z.object({ type: z.literal('hits'), hits: z.array(zHit) }),
   z.object({ type: z.literal('sentence'), sentence: zAnswerSentence }),
@@ -98,6 +101,8 @@ export type AnswerEvent = z.infer<typeof zAnswerEvent>;
 
 export const zAnswer = z.object({
   language: zLanguage,
+  /** What was searched: the question, completed by what it leans on. */
+  query: z.string(),
   sentences: z.array(zAnswerSentence),
   hits: z.array(zHit),
   refusal: zRefusal.nullable(),

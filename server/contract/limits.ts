@@ -3,4 +3,7 @@
 /** Longest question, in UTF-16 units; longer ones are refused before any work. */
 export const longestQuestion = 1000;
 
+/** Longest question with what was carried along from the one before it. */
+export const longestQuery = 2 * longestQuestion;
+
 export const mostHits = 50;

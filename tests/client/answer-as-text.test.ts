@@ -28,6 +28,8 @@ const turn = (parts: Partial<Turn>): Turn => ({
   key: 'k',
   request: null,
   question: 'Who is protected?',
+  previous: null,
+  query: null,
   phase: 'done',
   language: 'en',
   sentences: [],

@@ -40,6 +40,20 @@ describe('an answer arriving', () => {
     expect(play([...asked, understood, quoted, done])).toMatchObject([{ phase: 'done', request: null }]);
   });
 
+  it('remembers what a question may lean on: the one before it as it was understood', () => {
+    const second: Action = { type: 'asked', key: 'k2', question: 'ولماذا؟' };
+    expect(play([...asked, understood, done, second])).toMatchObject([
+      { previous: null, query: 'ضحية' },
+      { previous: 'ضحية', query: null },
+    ]);
+    // Never answered: then as it was asked.
+    expect(play([...asked, second])).toMatchObject([{}, { previous: 'من هو الضحية؟' }]);
+    expect(play([...asked, understood, done, second, { type: 'askedAgain', key: 'k2' }])).toMatchObject([
+      {},
+      { previous: 'ضحية' },
+    ]);
+  });
+
   it('keeps a refusal', () => {
     const refusal = { reason: 'not_found', message: 'لا تجيب الوثائق عن هذا السؤال.' } as const;
     expect(play([...asked, understood, answered({ type: 'refusal', refusal }), done])).toMatchObject([

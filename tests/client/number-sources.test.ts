@@ -36,6 +36,16 @@ describe('numberSources', () => {
     expect(sources.map(({ excerpt }) => excerpt)).toEqual(['بداية الفقرة …', sentence().text]);
   });
 
+  it('says why the paragraph was found, when the search did', () => {
+    const why = {
+      terms: [{ asked: 'victims', found: ['ضحايا'], share: 0.4 }],
+      similarity: 0.6,
+      wordByWord: 0.7,
+    };
+    const { sources } = numberSources([sentence(), citing({ paragraph: 3 })], [hit({ why })]);
+    expect(sources.map((source) => source.why)).toEqual([why, null]);
+  });
+
   it('labels the paragraph as a whole when several of its sub-items are cited', () => {
     const items = [citing({ label: 'X، الفقرة ٧ (أ)' }), citing({ label: 'X، الفقرة ٧ (ب)' })];
     const { sources } = numberSources(items, [hit({ label: 'X، الفقرة ٧' })]);

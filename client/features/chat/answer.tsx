@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { languageName } from '../../i18n/dates.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
-import { type Language, written } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Turn } from './conversation.ts';
 import { CopyAnswer } from './copy-answer.tsx';
 import { numberSources } from './number-sources.ts';
@@ -37,7 +37,7 @@ export function AnswerView({ turn, documents, openAnchor, onOpen, language }: Pr
         );
       })}
       {turn.phase === 'done' && (
-        <SourceList sources={sources} labelled={written(language)} onOpen={open}>
+        <SourceList sources={sources} language={language} onOpen={open}>
           <CopyAnswer turn={turn} language={language} documents={documents} />
         </SourceList>
       )}

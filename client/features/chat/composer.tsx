@@ -1,21 +1,24 @@
 /** Where the question is written. Enter sends, Shift+Enter breaks the line, `/` comes here from anywhere. */
 import { ArrowUp, Square } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { longestQuestion } from '#contract/limits';
+import { useSlashFocuses } from '../../lib/use-slash-focuses.ts';
 
 /** Characters left at which the counter appears. */
 const counterFrom = 150;
 
 interface Props {
+  /** The question as far as it is written. */
+  draft: string;
+  onDraft: (text: string) => void;
   running: boolean;
   onAsk: (question: string) => void;
   onStop: () => void;
 }
 
-export function Composer({ running, onAsk, onStop }: Props) {
+export function Composer({ draft: text, onDraft, running, onAsk, onStop }: Props) {
   const t = useTranslations('composer');
-  const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   useSlashFocuses(field);
   useGrowing(field, text);
@@ -25,7 +28,7 @@ export function Composer({ running, onAsk, onStop }: Props) {
   const send = () => {
     if (question === '') return;
     onAsk(question);
-    setText('');
+    onDraft('');
     field.current?.focus();
   };
   const sendOnEnter = (event: KeyboardEvent) => {
@@ -57,7 +60,7 @@ export function Composer({ running, onAsk, onStop }: Props) {
           aria-describedby="composer-keys"
           placeholder={t('placeholder')}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onDraft(event.target.value)}
           onKeyDown={sendOnEnter}
         />
         <span className="composer-counter" role="status">
@@ -91,20 +94,6 @@ export function Composer({ running, onAsk, onStop }: Props) {
       <p className="composer-reminder">{t('reminder')}</p>
     </form>
   );
-}
-
-function useSlashFocuses(field: React.RefObject<HTMLTextAreaElement | null>) {
-  useEffect(() => {
-    const focusOnSlash = (event: globalThis.KeyboardEvent) => {
-      const writing =
-        event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-      if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', focusOnSlash);
-    return () => document.removeEventListener('keydown', focusOnSlash);
-  }, [field]);
 }
 
 /** The height follows the text; the style sheet sets the limit of six lines. */

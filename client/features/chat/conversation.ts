@@ -12,6 +12,10 @@ export interface Turn {
   /** Id of the request now running; events with another id are late and ignored. Null when nothing runs. */
   request: string | null;
   question: string;
+  /** What the question may lean on: the one before it, as it was understood. */
+  previous: string | null;
+  /** What was searched: the question, completed by what it leans on; null until that is known. */
+  query: string | null;
   phase: Phase;
   language: Language | null;
   sentences: readonly AnswerSentence[];
@@ -31,7 +35,14 @@ export type Action =
   | { type: 'askedAgain'; key: string }
   | { type: 'cleared' };
 
-const nothingYet = { language: null, sentences: [], hits: [], refusal: null, error: null } as const;
+const nothingYet = {
+  query: null,
+  language: null,
+  sentences: [],
+  hits: [],
+  refusal: null,
+  error: null,
+} as const;
 
 const active: ReadonlySet<Phase> = new Set(['held', 'searching', 'answering']);
 
@@ -39,12 +50,24 @@ export const isActive = (turn: Turn): boolean => active.has(turn.phase);
 
 const stopped = (turn: Turn): Turn => (isActive(turn) ? { ...turn, phase: 'stopped', request: null } : turn);
 
+const lastQuery = (turns: Conversation): string | null => {
+  const last = turns.at(-1);
+  return last ? (last.query ?? last.question) : null;
+};
+
 export function reduceConversation(turns: Conversation, action: Action): Conversation {
   switch (action.type) {
     case 'asked':
       return [
         ...turns.map(stopped),
-        { ...nothingYet, key: action.key, question: action.question, phase: 'held', request: null },
+        {
+          ...nothingYet,
+          key: action.key,
+          question: action.question,
+          previous: lastQuery(turns),
+          phase: 'held',
+          request: null,
+        },
       ];
     case 'sent':
       return turns.map((turn) =>
@@ -78,7 +101,7 @@ function belongs(turn: Turn, { request, event }: Extract<Action, { type: 'answer
 function reduceTurn(turn: Turn, event: AnswerEvent): Turn {
   switch (event.type) {
     case 'understood':
-      return { ...turn, language: event.language };
+      return { ...turn, language: event.language, query: event.query };
     case 'hits':
       return { ...turn, hits: event.hits };
     case 'sentence':

@@ -1,5 +1,5 @@
 /** Numbers the paragraphs that an answer cites: in order of first citation, the same paragraph always the same number. */
-import type { AnswerSentence, Citation, Hit } from '#contract/ask';
+import type { AnswerSentence, Citation, Hit, Why } from '#contract/ask';
 import type { Language } from '#contract/languages';
 
 export interface Source extends Pick<Citation, 'document' | 'paragraph' | 'label'> {
@@ -11,6 +11,8 @@ export interface Source extends Pick<Citation, 'document' | 'paragraph' | 'label
   /** Of the excerpt. */
   language: Language;
   damaged: boolean;
+  /** Why the paragraph was found; null when the search did not say. */
+  why: Why | null;
 }
 
 export interface NumberedSources {
@@ -47,6 +49,7 @@ export function numberSources(sentences: readonly AnswerSentence[], hits: readon
         excerpt: hit?.excerpt ?? first.text,
         language: first.language,
         damaged: first.damaged,
+        why: hit?.why ?? null,
       };
     }),
   };

@@ -2,11 +2,12 @@
 import { SearchX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Refusal } from '#contract/ask';
+import { PassageButton } from '../../components/passage-button.tsx';
 import { InLanguage } from '../../i18n/in-language.tsx';
 import { type Language, written } from '../../i18n/languages.ts';
-import { PassageButton } from './passage-button.tsx';
 import { hitAnchor, hitPassages, mostNearest } from './passages.ts';
 import type { TurnProps } from './turn.tsx';
+import { WhyDisclosure } from './why.tsx';
 
 interface Props extends Pick<TurnProps, 'turn' | 'onOpen'> {
   language: Language;
@@ -38,6 +39,7 @@ export function RefusalView({ turn, onOpen, language, refusal }: Props) {
                   damaged={hit.damaged}
                   onOpen={() => onOpen({ passages, at: index })}
                 />
+                <WhyDisclosure why={hit.why} label={hit.label} asked={language} found={hit.language} />
               </li>
             ))}
           </ul>

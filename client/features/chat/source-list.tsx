@@ -1,19 +1,20 @@
 /** The numbered paragraphs under an answer: number, citation, and how each begins. */
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { written } from '../../i18n/languages.ts';
+import { PassageButton } from '../../components/passage-button.tsx';
+import { type Language, written } from '../../i18n/languages.ts';
 import { paragraphKey, type Source } from './number-sources.ts';
-import { PassageButton } from './passage-button.tsx';
+import { WhyDisclosure } from './why.tsx';
 
 interface Props {
   sources: readonly Source[];
-  /** Language of the citation labels. */
-  labelled: ReturnType<typeof written>;
+  /** Of the question, in which citations are labelled. */
+  language: Language;
   onOpen: (sentence: number) => void;
   children: ReactNode;
 }
 
-export function SourceList({ sources, labelled, onOpen, children }: Props) {
+export function SourceList({ sources, language, onOpen, children }: Props) {
   const t = useTranslations('answer');
   return (
     <section className="sources">
@@ -29,12 +30,15 @@ export function SourceList({ sources, labelled, onOpen, children }: Props) {
             <PassageButton
               number={source.number}
               label={source.label}
-              labelled={labelled}
+              labelled={written(language)}
               excerpt={source.excerpt}
               language={source.language}
               damaged={source.damaged}
               onOpen={() => onOpen(source.firstSentence)}
             />
+            {source.why && (
+              <WhyDisclosure why={source.why} label={source.label} asked={language} found={source.language} />
+            )}
           </li>
         ))}
       </ol>

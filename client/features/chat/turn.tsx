@@ -9,6 +9,7 @@ import './turn.css';
 import { Outcome } from './outcome.tsx';
 import { RefusalView } from './refusal.tsx';
 import { Searching } from './searching.tsx';
+import { UnderstoodAs } from './understood-as.tsx';
 
 export interface TurnProps {
   turn: Turn;
@@ -18,11 +19,14 @@ export interface TurnProps {
   onOpen: (opening: Opening) => void;
   onStop: () => void;
   onAskAgain: (key: string) => void;
+  /** Puts a text into the composer, to be changed and asked. */
+  onEdit: (text: string) => void;
 }
 
-export function TurnView({ turn, connected, documents, openAnchor, onOpen, onStop, onAskAgain }: TurnProps) {
+export function TurnView(props: TurnProps) {
+  const { turn, connected, documents, openAnchor, onOpen, onStop, onAskAgain, onEdit } = props;
   const t = useTranslations('conversation');
-  const { key, question, phase, language, sentences, refusal } = turn;
+  const { key, question, query, phase, language, sentences, refusal } = turn;
   const waiting = phase === 'searching' || (phase === 'held' && sentences.length === 0);
   const shared = { turn, documents, openAnchor, onOpen };
   return (
@@ -35,6 +39,9 @@ export function TurnView({ turn, connected, documents, openAnchor, onOpen, onSto
         <span className="visually-hidden">{t('question')}: </span>
         {question}
       </h2>
+      {language && query !== null && query !== question && (
+        <UnderstoodAs query={query} language={language} onEdit={() => onEdit(query)} />
+      )}
       {waiting && <Searching documents={documents} connected={connected} onStop={onStop} />}
       <div aria-live="polite" className="turn-answer">
         {language && sentences.length > 0 && <AnswerView {...shared} language={language} />}

@@ -40,7 +40,8 @@ export function useConversation(): ConversationControls {
     if (!connected || !held) return;
     const request = newId();
     dispatch({ type: 'sent', key: held.key, request });
-    line.current?.ask({ id: request, question: held.question });
+    const { question, previous } = held;
+    line.current?.ask({ id: request, question, ...(previous !== null && { previous }) });
   }, [connected, held]);
 
   const stop = useCallback(() => {

@@ -1,19 +1,22 @@
 /** The page before the first question: what Dalil is for, and questions to begin with. */
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 
 const examples = ['worldDay', 'carriers', 'casinos', 'mekong'] as const;
 
 interface Props {
+  heading: RefObject<HTMLHeadingElement | null>;
   onAsk: (question: string) => void;
   library: ReactNode;
 }
 
-export function Welcome({ onAsk, library }: Props) {
+export function Welcome({ heading, onAsk, library }: Props) {
   const t = useTranslations();
   return (
     <div className="welcome">
-      <h1 className="welcome-title">{t('welcome.title')}</h1>
+      <h1 className="welcome-title" ref={heading} tabIndex={-1}>
+        {t('welcome.title')}
+      </h1>
       <p className="welcome-scope">{t('welcome.scope')}</p>
       <h2 className="eyebrow" id="examples">
         {t('welcome.examples')}

@@ -68,7 +68,10 @@ describe('signs that mean something to the search engine', () => {
   /** Which paragraphs the words of a question were found in, and with what score. */
   const found = async (text: string) => {
     const { hits } = await index.retriever.search({ text, language: 'ar', limit: 1 });
-    return (hits[0]?.slice.matches ?? []).map(({ term, scores }) => ({ text: term.text, scores: [...scores] }));
+    return (hits[0]?.slice.matches ?? []).map(({ term, scores }) => ({
+      text: term.text,
+      scores: [...scores],
+    }));
   };
 
   it.each(['"', '*', '^', '-', ':', '(', ')', ';', "'", '{', '\\'])(

@@ -1,8 +1,9 @@
 /** A paragraph in a list: its citation and its beginning; opens it. */
 import { useFormatter, useTranslations } from 'use-intl';
-import { DamagedNote } from '../../components/damaged-note.tsx';
-import { PrintedText } from '../../components/printed-text.tsx';
-import { type Language, written } from '../../i18n/languages.ts';
+import { type Language, written } from '../i18n/languages.ts';
+import { DamagedNote } from './damaged-note.tsx';
+import './passages.css';
+import { PrintedText } from './printed-text.tsx';
 
 interface Props {
   /** Absent where the passage is not cited. */
