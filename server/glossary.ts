@@ -14,9 +14,10 @@ const entry = (index: DalilIndex, concept: Concept): GlossaryEntry => ({
   paragraphs: index.catalogue.paragraphsWith(concept.id).length,
 });
 
-/** How well a search fits a concept: 2 where a term begins with it, 1 where one contains it, 0 where none does. */
+/** How well a search fits a concept: 3 where a term is it, 2 where one begins with it, 1 where one contains it, else 0. */
 function closeness(concept: Concept, sought: string): number {
   const terms = languageCodes.flatMap((language) => concept[language].map(normalise));
+  if (terms.includes(sought)) return 3;
   if (terms.some((term) => term.startsWith(sought))) return 2;
   return terms.some((term) => term.includes(sought)) ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import type { Reranked } from './rerank.ts';
 
 /** A term of the question that a paragraph contains. */
 export interface Reason {
-  /** As it stands in the question. */
+  /** The stretch of the question, in search form. */
   asked: string;
   /** As the paragraph puts it: the word itself, or the glossary's terms in the language of the document. */
   found: string[];

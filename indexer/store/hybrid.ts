@@ -9,7 +9,7 @@ import type { Catalogue } from './catalogue.ts';
 import { explain, type Reason } from './explain.ts';
 import { fuse } from './fuse.ts';
 import { lateInteraction } from './late-interaction.ts';
-import { type Matches, matchTerms, rankByTerms } from './lexical.ts';
+import { matchTerms, rankByTerms, type Slice } from './lexical.ts';
 import { asLangChainDocument, type ParagraphVectors, type PassageMetadata } from './paragraph-vectors.ts';
 import { queryTerms } from './query-terms.ts';
 import { type Reranked, rerank } from './rerank.ts';
@@ -30,9 +30,9 @@ export const defaultTuning = {
   terms: { same: { word: 1, concept: 0.1, nested: 0.1 }, other: { word: 1, concept: 1, nested: 0.5 } },
   /** What each kind of evidence counts for in the second stage. */
   rerank: {
-    paragraph: { terms: 1, similarity: 3, lateInteraction: 6 },
-    sentence: { terms: 1.5, similarity: 3, lateInteraction: 6 },
-    lateDepth: 15,
+    paragraph: { terms: 0.7, similarity: 4, lateInteraction: 7 },
+    sentence: { terms: 0.8, similarity: 3.5, lateInteraction: 5 },
+    lateDepth: 12,
   },
 };
 
@@ -53,14 +53,6 @@ export interface Hit extends Reranked {
 
 export interface SearchResult {
   hits: Hit[];
-}
-
-/**
- * The documents of one language, as one question sees them. Each language is searched by itself and its ranking
- * counts as much as any other's, so that in a mixed corpus no language crowds out another.
- */
-interface Slice extends Matches {
-  relation: 'same' | 'other';
 }
 
 export class HybridRetriever extends BaseRetriever<PassageMetadata> {
@@ -108,7 +100,7 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
       slice: slices.get(this.#languageOf[key] as Language) as Slice,
     }));
     const late = lateInteraction(await this.#embedder.pieces(text), this.#catalogue.pieces);
-    const hits = rerank(candidates, { vector, late }, this.#catalogue, tuning.rerank).slice(0, limit);
+    const hits = rerank(candidates, { vector, late }, this.#catalogue, tuning.rerank, limit);
     return { hits: hits.map((hit) => ({ ...hit, reasons: explain(hit) })) };
   }
 

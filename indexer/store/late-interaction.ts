@@ -22,9 +22,16 @@ export interface LateInteraction {
   score(matches: BestMatches): number;
 }
 
+/**
+ * Pieces less rare than this, −ln of one in about so many, are articles, endings and the like: they cost as much as
+ * others and tell nothing.
+ */
+const leastRarity = 7;
+
 /** Compares one question with many passages; cosines with a piece are computed once, when a passage first has it. */
-export function lateInteraction(question: readonly Piece[], table: PieceTable): LateInteraction {
+export function lateInteraction(pieces: readonly Piece[], table: PieceTable): LateInteraction {
   const { dimension, matrix } = table;
+  const question = pieces.filter(({ rarity }) => rarity >= leastRarity);
   const width = Math.ceil(question.length / lanes) * lanes;
   const components = interleaved(question, width, dimension);
   const weights = question.map(({ rarity }) => rarity ** rarityPower);

@@ -21,8 +21,13 @@ export interface TermWeights {
 export const termWeight = (term: QueryTerm, weights: TermWeights): number =>
   term.concepts.length === 0 ? weights.word : term.main ? weights.concept : weights.nested;
 
-/** A question's terms in a set of paragraphs. */
-export interface Matches {
+/**
+ * The documents of one language, as one question sees them. Each language is searched by itself and its ranking
+ * counts as much as any other's, so that in a mixed corpus no language crowds out another.
+ */
+export interface Slice {
+  /** Whether its documents are in the language of the question. */
+  relation: 'same' | 'other';
   matches: readonly TermMatch[];
   weights: TermWeights;
   /** Labels of the paragraphs to rank; all when undefined. */
@@ -45,7 +50,7 @@ export function matchTerms(
 }
 
 /** Labels of the paragraphs that contain any term, best first by weighted sum; equal ones by label. */
-export function rankByTerms({ matches, weights, accept }: Matches, limit: number): number[] {
+export function rankByTerms({ matches, weights, accept }: Slice, limit: number): number[] {
   const sums = new Map<number, number>();
   for (const { term, scores } of matches) {
     const weight = termWeight(term, weights);

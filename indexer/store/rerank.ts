@@ -5,7 +5,7 @@
  */
 import type { Catalogue, Passage, Sentence } from './catalogue.ts';
 import { bestOf, type LateInteraction } from './late-interaction.ts';
-import { type Matches, termWeight } from './lexical.ts';
+import { type Slice, termWeight } from './lexical.ts';
 import { cosine } from './vector-index.ts';
 
 /** How well a passage fits a question, by kind of evidence. */
@@ -39,7 +39,7 @@ export interface Candidate extends Passage {
   /** Cosine of question and paragraph. */
   similarity: number;
   /** The question's terms in the paragraphs of its language. */
-  slice: Matches;
+  slice: Slice;
 }
 
 export interface Reranked extends Candidate, Fit {
@@ -48,55 +48,66 @@ export interface Reranked extends Candidate, Fit {
 }
 
 /**
- * Orders candidates, best first; equal ones keep their order. Term evidence is relative to the best candidate's of the
- * same slice, because scores of terms cannot be compared between languages.
+ * The best candidates, best first; equal ones keep their order. Term evidence is relative to the best candidate's of
+ * the same slice, because scores of terms cannot be compared between languages.
+ * @param limit how many to return at most
  */
 export function rerank(
   candidates: readonly Candidate[],
   { vector, late }: Question,
   catalogue: Catalogue,
   weights: RerankWeights,
+  limit: number,
 ): Reranked[] {
-  const scored = candidates.map((candidate) => ({
-    ...candidate,
-    terms: paragraphTerms(candidate),
-    sentences: catalogue.sentences(candidate.label).map((sentence) => ({
-      ...sentence,
-      terms: sentenceTerms(sentence, candidate),
-      similarity: cosine(vector, sentence.vector),
-      lateInteraction: 0,
-    })),
-  }));
-  const most = new Map<Matches, { paragraph: number; sentence: number }>();
-  for (const { slice, terms, sentences } of scored) {
-    const { paragraph, sentence } = most.get(slice) ?? {
-      paragraph: Number.EPSILON,
-      sentence: Number.EPSILON,
+  const scored = candidates.map((candidate) => {
+    const sentences = catalogue.sentences(candidate.label);
+    return {
+      candidate,
+      terms: paragraphTerms(candidate),
+      best: {
+        terms: greatest(sentences, (sentence) => sentenceTerms(sentence, candidate), 0),
+        similarity: greatest(sentences, (sentence) => cosine(vector, sentence.vector), -1),
+      },
     };
-    most.set(slice, {
+  });
+  const most = new Map<Slice, { paragraph: number; sentence: number }>();
+  for (const { candidate, terms, best } of scored) {
+    const { paragraph, sentence } = most.get(candidate.slice) ?? { paragraph: 0, sentence: 0 };
+    most.set(candidate.slice, {
       paragraph: Math.max(paragraph, terms),
-      sentence: greatest(sentences, (one) => one.terms, sentence),
+      sentence: Math.max(sentence, best.terms),
     });
   }
-  const { paragraph, sentence } = weights;
+  const { paragraph, sentence, lateDepth } = weights;
   const first = scored
-    .map((hit) => ({
-      ...hit,
-      lateInteraction: 0,
-      score:
-        (paragraph.terms * hit.terms) / (most.get(hit.slice)?.paragraph ?? 1) +
-        paragraph.similarity * hit.similarity +
-        (sentence.terms * greatest(hit.sentences, ({ terms }) => terms, 0)) /
-          (most.get(hit.slice)?.sentence ?? 1) +
-        sentence.similarity * greatest(hit.sentences, ({ similarity }) => similarity, -1),
-    }))
-    .sort(byScore);
-  const again = first
-    .slice(0, weights.lateDepth)
-    .map((hit) => withLateInteraction(hit, late, weights))
-    .sort(byScore);
+    .map(({ candidate, terms, best }) => {
+      const { paragraph: mostTerms = 0, sentence: mostInSentence = 0 } = most.get(candidate.slice) ?? {};
+      const score =
+        (paragraph.terms * terms) / (mostTerms || 1) +
+        paragraph.similarity * candidate.similarity +
+        (sentence.terms * best.terms) / (mostInSentence || 1) +
+        sentence.similarity * best.similarity;
+      return { candidate, terms, score };
+    })
+    .sort(byScore)
+    .slice(0, Math.max(lateDepth, limit))
+    .map(
+      ({ candidate, terms, score }): Reranked => ({
+        ...candidate,
+        terms,
+        score,
+        lateInteraction: 0,
+        sentences: catalogue.sentences(candidate.label).map((stored) => ({
+          ...stored,
+          terms: sentenceTerms(stored, candidate),
+          similarity: cosine(vector, stored.vector),
+          lateInteraction: 0,
+        })),
+      }),
+    );
+  const again = first.slice(0, lateDepth).map((hit) => withLateInteraction(hit, late, weights));
   // Late interaction only ever adds, so the rest stays below.
-  return [...again, ...first.slice(weights.lateDepth)];
+  return [...again.sort(byScore), ...first.slice(lateDepth)].slice(0, limit);
 }
 
 function withLateInteraction(hit: Reranked, late: LateInteraction, weights: RerankWeights): Reranked {
@@ -113,7 +124,7 @@ function withLateInteraction(hit: Reranked, late: LateInteraction, weights: Rera
   return { ...hit, sentences, lateInteraction, score };
 }
 
-const byScore = (a: Reranked, b: Reranked): number => b.score - a.score;
+const byScore = (a: { score: number }, b: { score: number }): number => b.score - a.score;
 
 const greatest = <Item>(items: readonly Item[], value: (item: Item) => number, least: number): number =>
   items.reduce((most, item) => Math.max(most, value(item)), least);

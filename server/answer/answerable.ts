@@ -1,39 +1,64 @@
 /** Decides whether what was found answers the question at all. */
+import type { Language } from '#corpus/languages';
 import type { DocumentSource } from '#corpus/schema';
 import type { SearchResult } from '#indexer';
+import fitted from './answerable.json' with { type: 'json' };
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 
-/**
- * Log-odds that the documents answer, from the best paragraph: the share of the question's terms that it contains, its
- * cosine, and whether it contains the kind of thing asked for (1 if so, 0 if not, ½ where any kind would do). Logistic
- * regression on questions of our own (tests/eval/questions: 96 with an answer, 96 without), the threshold set where
- * 85 % of those with an answer pass. Fitted apart for questions in a language of the documents and for others,
- * and to this model and ranking: when either changes, fit again.
- */
-const models = {
-  same: { coverage: 2.04, similarity: 5.89, askedFor: 0.36, bias: -3.48 },
-  other: { coverage: 3.79, similarity: 6.16, askedFor: 0.32, bias: -4.27 },
-};
-
-export interface Asked {
-  kind: AskedFor;
-  /** True when documents are in the language of the question. */
-  sharesLanguage: boolean;
-  sourceOf: (document: string) => DocumentSource;
+/** What speaks for an answer, about the best paragraph. */
+export interface Evidence {
+  /** Share of the question's terms that it contains. */
+  coverage: number;
+  /** Number of the question's terms: a large share of many means more than of few. */
+  terms: number;
+  /** Cosine and late interaction of question and paragraph. */
+  similarity: number;
+  lateInteraction: number;
+  /** How much better it is than the second. */
+  lead: number;
+  /** Whether it contains the kind of thing asked for: 1 or 0, ½ where any kind would do. */
+  askedFor: number;
 }
 
-/** True when the hits are worth answering from. */
-export function isAnswerable({ hits }: SearchResult, { kind, sharesLanguage, sourceOf }: Asked): boolean {
-  const [best] = hits;
-  if (best === undefined) return false;
+/** @returns undefined when nothing was found */
+export function evidenceOf(
+  { hits: [best, second] }: SearchResult,
+  kind: AskedFor,
+  sourceOf: (document: string) => DocumentSource,
+): Evidence | undefined {
+  if (best === undefined) return undefined;
   const main = best.slice.matches.filter(({ term }) => term.main);
-  const coverage = main.filter(({ scores }) => scores.has(best.label)).length / Math.max(1, main.length);
-  const contains = findAskedFor(kind, best.paragraph.text, sourceOf(best.document).language).length > 0;
-  const model = models[sharesLanguage ? 'same' : 'other'];
-  const fit =
-    model.coverage * coverage +
-    model.similarity * best.similarity +
-    model.askedFor * (kind === 'other' ? 0.5 : Number(contains)) +
-    model.bias;
-  return fit >= 0;
+  const here = main.filter(({ scores }) => scores.has(best.label));
+  const { language } = sourceOf(best.document);
+  const contains = findAskedFor(kind, best.paragraph.text, language).length > 0;
+  return {
+    coverage: here.length / Math.max(1, main.length),
+    terms: main.length,
+    similarity: best.similarity,
+    lateInteraction: best.lateInteraction,
+    lead: best.score - (second?.score ?? 0),
+    askedFor: kind === 'other' ? 0.5 : Number(contains),
+  };
+}
+
+/**
+ * Log-odds that the documents answer, −∞ when nothing was found. Logistic regression on questions of our own (96 with
+ * an answer, 96 without, in six languages), fitted apart for questions in the language of
+ * the paragraph and for others; 0 is set, for each language of questions, where 90 % of those with an answer pass. It fits this model and this ranking: when either changes, run
+ * `npm run fit` (tests/eval/fit-answerable.ts), which writes `answerable.json`.
+ */
+export function answerability(
+  found: SearchResult,
+  kind: AskedFor,
+  language: Language,
+  sourceOf: (document: string) => DocumentSource,
+): number {
+  const evidence = evidenceOf(found, kind, sourceOf);
+  const relation = found.hits[0]?.slice.relation;
+  if (evidence === undefined || relation === undefined) return Number.NEGATIVE_INFINITY;
+  const { bias, weights } = fitted[relation];
+  return Object.entries(weights).reduce(
+    (sum, [name, weight]) => sum + weight * evidence[name as keyof Evidence],
+    bias[language],
+  );
 }

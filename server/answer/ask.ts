@@ -3,7 +3,7 @@ import type { DalilIndex } from '#indexer';
 import type { AnswerEvent, AnswerSentence, AskRequest, Timings } from '../contract/ask.ts';
 import { message } from '../messages.ts';
 import { type Found, languageOf, retrieve, travelling } from '../search.ts';
-import { isAnswerable } from './answerable.ts';
+import { answerability } from './answerable.ts';
 import { askedFor } from './asked-for.ts';
 import { assertVerbatim, citationLabel } from './citation.ts';
 import { extract, type Quotation } from './extract.ts';
@@ -65,8 +65,7 @@ async function* answerEvents(
   yield { type: 'hits', hits: found.hits.map((hit) => travelling(hit, found)) };
 
   const kind = askedFor(query, language);
-  const sharesLanguage = index.catalogue.languages.includes(language);
-  if (isAnswerable(found, { kind, sharesLanguage, sourceOf })) {
+  if (answerability(found, kind, language, sourceOf) >= 0) {
     for (const quotation of extract(found.hits, kind, sourceOf)) {
       const sentence = sentenceOf(quotation, found, index);
       timings.firstSentence ??= elapsed();

@@ -8,8 +8,8 @@ export const selection = {
   /** Paragraphs that sentences are taken from. */
   paragraphs: 5,
   most: 4,
-  /** What the paragraph's score, the terms in the sentence, its cosine, its late interaction, and containing what was asked for are worth. */
-  weights: { paragraph: 6, terms: 0.5, similarity: 2, lateInteraction: 0, askedFor: 0.6 },
+  /** What the paragraph's score, the terms in the sentence, its cosine, and containing what was asked for are worth. */
+  weights: { paragraph: 10, terms: 0.25, similarity: 2, askedFor: 0.6 },
   /** A further sentence must score at least this share of the best one's. */
   threshold: 0.8,
   /** … and, from another paragraph, contain at least this share of the terms, by rarity, that the best one contains. */
@@ -61,14 +61,13 @@ export function extract(
   const candidates = from.flatMap((hit) =>
     hit.sentences
       .filter(({ start, end }) => end - start >= selection.shortest)
-      .map(({ start, end, stems, terms, similarity, lateInteraction }): Candidate => {
+      .map(({ start, end, stems, terms, similarity }): Candidate => {
         const { language, damaged } = sourceOf(hit.document);
         const marks = findAskedFor(asked, hit.paragraph.text.slice(start, end), language);
         const score =
           (weights.paragraph * hit.score) / bestScore +
           (weights.terms * terms) / mostTerms +
           weights.similarity * similarity +
-          weights.lateInteraction * lateInteraction +
           (marks.length > 0 ? weights.askedFor : 0);
         return { hit, start, end, marks, stems, terms, score: damaged ? score - selection.damage : score };
       }),

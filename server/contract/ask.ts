@@ -50,7 +50,7 @@ export type AnswerSentence = z.infer<typeof zAnswerSentence>;
 
 /** Why a paragraph was found. */
 export const zWhy = z.object({
-  /** Terms of the question that it contains, as it puts them, with their shares in the score for terms (0…1). */
+  /** Terms of the question (in search form) that it contains, as it puts them, with their shares in the score for terms (0…1). */
   terms: z.array(z.object({ asked: z.string(), found: z.array(z.string()), share: z.number() })),
   /** Cosine of question and paragraph as wholes, −1…1. */
   similarity: z.number(),

@@ -38,6 +38,18 @@ export interface Metrics {
   balanced: number;
 }
 
+/** Area under the ROC curve: the chance that an answerable question scores higher than one that is not; ties count half. */
+export function auroc(scored: readonly { score: number; answerable: boolean }[]): number {
+  const yes = scored.filter(({ answerable }) => answerable);
+  const no = scored.filter(({ answerable }) => !answerable);
+  const wins = yes.reduce(
+    (sum, { score }) =>
+      sum + no.reduce((more, other) => more + (score > other.score ? 1 : score === other.score ? 0.5 : 0), 0),
+    0,
+  );
+  return wins / (yes.length * no.length);
+}
+
 const squeeze = (text: string) => normalise(text).replace(/\s+/g, '');
 const share = (some: readonly unknown[], all: readonly unknown[]) =>
   all.length === 0 ? Number.NaN : some.length / all.length;
