@@ -54,7 +54,7 @@ const score = ({ bias, weights }: Fit, values: readonly number[]) =>
   weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), bias);
 
 /** Logistic regression by gradient descent on standardised values with a small ridge; the bias puts 0 at `acceptance`. */
-function fit(chosen: readonly Example[]): Fit {
+function regress(chosen: readonly Example[]): Fit {
   const means = names.map((_, at) => mean(chosen.map(({ values }) => values[at] ?? 0)));
   const spreads = names.map(
     (_, at) => Math.sqrt(mean(chosen.map(({ values }) => ((values[at] ?? 0) - (means[at] ?? 0)) ** 2))) || 1,
@@ -99,7 +99,7 @@ const written: Record<string, { bias: Record<string, number>; weights: Record<st
 for (const relation of ['same', 'other'] as const) {
   const chosen = examples.filter((example) => example.relation === relation);
   const held = Array.from({ length: folds }, (_, fold) => {
-    const learned = fit(chosen.filter(({ question }) => question % folds !== fold));
+    const learned = regress(chosen.filter(({ question }) => question % folds !== fold));
     const rest = chosen.filter(({ question }) => question % folds !== fold);
     return chosen
       .filter(({ question }) => question % folds === fold)
@@ -117,7 +117,7 @@ for (const relation of ['same', 'other'] as const) {
       `${language}: held-out AUROC ${auroc(own).toFixed(3)}, accepted ${accepted.toFixed(2)}, refused ${refused.toFixed(2)}, balanced ${((accepted + refused) / 2).toFixed(2)}`,
     );
   }
-  const learned = fit(chosen);
+  const learned = regress(chosen);
   const { weights } = learned;
   written[relation] = {
     bias: Object.fromEntries(

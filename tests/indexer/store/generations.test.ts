@@ -96,7 +96,7 @@ describe('an index that does not fit', () => {
     const { place, embedder } = await built();
     const other = new CountingEmbedder(embedder, { model: 'other-model', fingerprint: 'another' });
     await expect(openIndex({ ...place, embedder: other })).rejects.toMatchObject(
-      refusal('dalil-static-6.*other-model'),
+      refusal('dalil-field-6.*other-model'),
     );
   });
 

@@ -23,7 +23,7 @@ const dot = (a: Float32Array, b: Float32Array) =>
 const stored = vectorsOf(40, 7).map((vector, at) => ({ id: 100 + at, vector: quantise(vector) }));
 const table = pieceTable(stored);
 const questionOf = (count: number): Piece[] =>
-  vectorsOf(count, 11).map((vector, at) => ({ id: at, rarity: 2 + at, vector }));
+  vectorsOf(count, 11).map((vector, at) => ({ id: at, rarity: 7 + at, vector }));
 
 /** The definition, written out. */
 function byDefinition(question: readonly Piece[], rows: readonly number[]): number {
@@ -53,10 +53,19 @@ describe('late interaction', () => {
   it('finds a text’s own pieces perfectly, and nothing in an empty passage', () => {
     const own = stored
       .slice(0, 5)
-      .map(({ id, vector }) => ({ id, rarity: 3, vector: Float32Array.from(vector) }));
+      .map(({ id, vector }) => ({ id, rarity: 8, vector: Float32Array.from(vector) }));
     const late = lateInteraction(own, table);
     expect(late.score(late.match(Uint32Array.of(4, 3, 2, 1, 0)))).toBeCloseTo(1, 5);
     expect(late.score(late.match(new Uint32Array()))).toBe(0);
+  });
+
+  it('leaves out pieces that most texts have', () => {
+    const question = questionOf(5);
+    const common = vectorsOf(2, 5).map((vector, at) => ({ id: 50 + at, rarity: 3, vector }));
+    const rows = Uint32Array.of(3, 9, 20);
+    const alone = lateInteraction(question, table);
+    const among = lateInteraction([...common, ...question], table);
+    expect(among.score(among.match(rows))).toBe(alone.score(alone.match(rows)));
   });
 
   it('scores nothing where there is nothing to compare', () => {

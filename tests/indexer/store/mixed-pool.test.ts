@@ -44,15 +44,15 @@ describe('a question over documents in six languages', () => {
 
   it('in French says which Arabic words an Arabic paragraph was found by', async () => {
     const { hits } = await index.retriever.search({
-      text: 'Que disent les victimes de la traite des personnes ?',
+      text: 'Que font les trafiquants aux enfants ?',
       language: 'fr',
       limit: 50,
     });
     const reasons = hits.filter(({ document }) => document === 'pool-ar').flatMap((hit) => hit.reasons);
     expect(reasons).toContainEqual(
       expect.objectContaining({
-        asked: 'victimes',
-        found: expect.arrayContaining([expect.stringMatching(/ضحايا|ضحية/)]),
+        asked: 'enfants',
+        found: ['أطفال'],
       }),
     );
     for (const { reasons: own } of hits) {

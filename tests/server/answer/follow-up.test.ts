@@ -16,7 +16,7 @@ describe('a follow-up', () => {
       'and in Bangladesh?',
       'and in Bangladesh? (What measures did take against trafficking in 2008?)',
     ],
-    ['en', nepal, 'and in 2009?', 'and in 2009? (What measures did Nepal take against trafficking in?)'],
+    ['en', nepal, 'and in 2009?', 'and in 2009? (What measures did Nepal take against trafficking in)'],
     ['en', nepal, 'why?', `why? (${nepal})`],
     ['en', nepal, 'who paid for it?', `who paid for it? (${nepal})`],
     ['fr', 'Que fait la CEDEAO ?', 'et pour les enfants ?', 'et pour les enfants ? (Que fait la CEDEAO ?)'],
