@@ -1,12 +1,11 @@
 /** Follow-ups: is the last turn of a conversation answered as well as the same question written out by hand? */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Language } from '#corpus/languages';
 import { zLanguage } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
 import { standalone } from '../../server/answer/follow-up.ts';
-import { ownQuestionsFolder } from './questions.ts';
+import { ownQuestionsFolder, readJsonLines } from './questions.ts';
 
 const zDialogue = z.object({
   id: z.string(),
@@ -20,10 +19,7 @@ const zDialogue = z.object({
 export type Dialogue = z.infer<typeof zDialogue>;
 
 export const readDialogues = (): Dialogue[] =>
-  readFileSync(join(ownQuestionsFolder, 'dialogues.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => zDialogue.parse(JSON.parse(line)));
+  readJsonLines(join(ownQuestionsFolder, 'dialogues.jsonl'), zDialogue);
 
 /** The last turn, completed from the ones before as in a conversation. */
 export const completed = ({ turns, language }: Dialogue, index: DalilIndex): string =>

@@ -8,6 +8,7 @@ import { ask } from '../../server/answer/ask.ts';
 import { collect } from '../../server/answer/collect.ts';
 import { assemble } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
+import { measureDialogues } from './dialogues.ts';
 import { measureLegs } from './legs.ts';
 import { type Metrics, measure, type Outcome } from './metrics.ts';
 import { measureMixedPool } from './mixed-pool.ts';
@@ -37,8 +38,9 @@ const worth = await measureLegs(
   index,
   questions.filter(({ gold }) => gold.length > 0),
 );
-const pool =
-  values.questions === undefined ? await measureMixedPool(index.embedder, config.corpusFolder) : {};
+const own = values.questions === undefined;
+const pool = own ? await measureMixedPool(index.embedder, config.corpusFolder) : {};
+const dialogues = own ? await measureDialogues(index) : {};
 index.close();
 
 /** A table of shares, two digits each. */
@@ -50,22 +52,24 @@ const rounded = (table: Record<string, Record<string, number>>) =>
     ]),
   );
 
-if (values.json) console.log(JSON.stringify({ answers: results, legs: worth, pool }));
+if (values.json) console.log(JSON.stringify({ answers: results, legs: worth, pool, dialogues }));
 else {
   console.log(`${questions.length} questions from ${files.length} file(s)`);
   console.table(rounded(results as Record<string, Record<string, number>>));
   console.log('What each part of retrieval is worth (R@1 and R@5 of the answerable questions)');
   console.table(rounded(worth));
-  if (values.questions === undefined) {
+  if (own) {
     console.log(
       'The same statements in six languages: right statement first, and found among twelve, by language',
     );
     console.table(rounded(pool));
+    console.log('Last turns of conversations: asked alone, completed, and written out by hand');
+    console.table(rounded(dialogues));
   }
 }
 
 /** Only our own questions have thresholds: whoever brings others judges them by their own. */
-if (values.questions === undefined) {
+if (own) {
   const limits = z
     .object({ cite1: z.number(), key: z.number(), r5: z.number(), balanced: z.number() })
     .partial();

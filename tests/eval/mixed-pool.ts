@@ -2,7 +2,7 @@
  * A pool of the same statements in all six languages, as six documents: a question must find its statement in every
  * language, not first in its own (LAReQA: Roy et al., EMNLP 2020). The statements were never trained on.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -10,17 +10,13 @@ import { type Language, languageCodes } from '#corpus/languages';
 import { zLanguage } from '#corpus/schema';
 import { buildIndex, type DalilIndex, type Embedder, openIndex } from '#indexer';
 import { sourceOf } from '../indexer/support/synthetic.ts';
-import { ownQuestionsFolder } from './questions.ts';
+import { ownQuestionsFolder, readJsonLines } from './questions.ts';
 
 const zVersions = z.record(zLanguage, z.string().min(1));
 const zStatement = z.object({ id: z.string(), statement: zVersions, question: zVersions });
 export type Statement = z.infer<typeof zStatement>;
 
-export const readPool = (): Statement[] =>
-  readFileSync(join(ownQuestionsFolder, 'pool.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => zStatement.parse(JSON.parse(line)));
+export const readPool = (): Statement[] => readJsonLines(join(ownQuestionsFolder, 'pool.jsonl'), zStatement);
 
 /** Builds an index of six documents, each with all statements in one language, and closes it when `work` is done. */
 export async function withPool<Result>(
