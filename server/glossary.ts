@@ -9,6 +9,9 @@ import { AppError } from './errors.ts';
 import { excerpt } from './excerpt.ts';
 import { message } from './messages.ts';
 
+/** Typed and typographic apostrophes are one. */
+const searchForm = (text: string): string => normalise(text).replaceAll('’', "'");
+
 const entry = (index: DalilIndex, concept: Concept): GlossaryEntry => ({
   ...concept,
   paragraphs: index.catalogue.paragraphsWith(concept.id).length,
@@ -16,7 +19,7 @@ const entry = (index: DalilIndex, concept: Concept): GlossaryEntry => ({
 
 /** How well a search fits a concept: 3 where a term is it, 2 where one begins with it, 1 where one contains it, else 0. */
 function closeness(concept: Concept, sought: string): number {
-  const terms = languageCodes.flatMap((language) => concept[language].map(normalise));
+  const terms = languageCodes.flatMap((language) => concept[language].map(searchForm));
   if (terms.includes(sought)) return 3;
   if (terms.some((term) => term.startsWith(sought))) return 2;
   return terms.some((term) => term.includes(sought)) ? 1 : 0;
@@ -26,7 +29,7 @@ export function listGlossary(
   index: DalilIndex,
   { search, theme, language, offset, limit }: GlossaryRequest,
 ): GlossaryPage {
-  const sought = normalise(search);
+  const sought = searchForm(search);
   const { compare } = new Intl.Collator(language, { numeric: true });
   const found = index.glossary
     .filter((concept) => theme === undefined || concept.theme === theme)

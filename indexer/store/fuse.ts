@@ -20,7 +20,7 @@ export interface Fused<Key> {
  */
 export function fuse<Key>(rankings: readonly Ranking<Key>[], k: number): Fused<Key>[] {
   const scores = new Map<Key, number>();
-  for (const { keys, weight } of rankings)
+  for (const { keys, weight } of rankings.filter((ranking) => ranking.weight > 0))
     for (const [at, key] of keys.entries()) scores.set(key, (scores.get(key) ?? 0) + weight / (k + at + 1));
   return [...scores].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
 }

@@ -11,7 +11,7 @@ const graph = { m: 16, efConstruction: 200, efSearch: 100 };
 export interface SavableIndex extends VectorIndex {
   /**
    * Writes the graph to `file`. hnswlib reports success even where the disk is full, so the caller must check
-   * what was written (see build.ts).
+   * what was written (see vectors.ts).
    */
   save(file: string): Promise<void>;
 }

@@ -54,6 +54,7 @@ export function rankByTerms({ matches, weights, accept }: Slice, limit: number):
   const sums = new Map<number, number>();
   for (const { term, scores } of matches) {
     const weight = termWeight(term, weights);
+    if (weight === 0) continue;
     for (const [label, score] of scores)
       if (!accept || accept(label)) sums.set(label, (sums.get(label) ?? 0) + weight * score);
   }

@@ -5,7 +5,7 @@ import type { SearchResult } from '#indexer';
 import fitted from './answerable.json' with { type: 'json' };
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 
-/** What speaks for an answer, about the best paragraph. */
+/** What tells whether there is an answer, about the best paragraph. */
 export interface Evidence {
   /** Share of the question's terms that it contains. */
   coverage: number;
@@ -14,7 +14,7 @@ export interface Evidence {
   /** Cosine and late interaction of question and paragraph. */
   similarity: number;
   lateInteraction: number;
-  /** How much better it is than the second. */
+  /** How much better it is than the second; 0 when there is none. */
   lead: number;
   /** Whether it contains the kind of thing asked for: 1 or 0, ½ where any kind would do. */
   askedFor: number;
@@ -36,7 +36,7 @@ export function evidenceOf(
     terms: main.length,
     similarity: best.similarity,
     lateInteraction: best.lateInteraction,
-    lead: best.score - (second?.score ?? 0),
+    lead: second ? best.score - second.score : 0,
     askedFor: kind === 'other' ? 0.5 : Number(contains),
   };
 }

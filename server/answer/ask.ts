@@ -7,7 +7,7 @@ import { answerability } from './answerable.ts';
 import { askedFor } from './asked-for.ts';
 import { assertVerbatim, citationLabel } from './citation.ts';
 import { extract, type Quotation } from './extract.ts';
-import { standalone } from './follow-up.ts';
+import { asks, standalone } from './follow-up.ts';
 
 const hitsShown = 10;
 
@@ -64,7 +64,8 @@ async function* answerEvents(
   const timings: Timings = { search: elapsed(), firstSentence: null, total: 0 };
   yield { type: 'hits', hits: found.hits.map((hit) => travelling(hit, found)) };
 
-  const kind = askedFor(query, language);
+  // "And in Bangladesh?" asks for the same kind of thing as the question before.
+  const kind = askedFor(previous && !asks(question, language) ? previous : question, language);
   if (answerability(found, kind, language, sourceOf) >= 0) {
     for (const quotation of extract(found.hits, kind, sourceOf)) {
       const sentence = sentenceOf(quotation, found, index);

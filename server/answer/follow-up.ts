@@ -21,57 +21,71 @@ const hasSubject = (question: string, language: Language, index: DalilIndex): bo
   nameOrNumber.test(question) ||
   index.termsIn(question, language).some(({ concepts }) => concepts.some(({ theme }) => theme !== 'general'));
 
+/** True when the question says what it asks for: "when", "how many", "who". */
+export const asks = (question: string, language: Language): boolean =>
+  followUpWords[language].asking.test(question);
+
 /** True when the question can only be understood with the one before. */
 export function leansOnContext(question: string, language: Language, index: DalilIndex): boolean {
-  const { openers, pointers, more, asking } = followUpWords[language];
+  const { openers, pointers, owners, more } = followUpWords[language];
   const own = contentWords(question, language).length;
   if (own === 0) return true;
-  const asks = asking.test(question);
   if (openers.test(question) && own <= mostWordsOfPointer) return true;
   if (pointers.test(question) && own <= mostWordsOfPointer) return true;
   if (more.test(question) && own <= mostWordsOfFragment) return true;
-  if (!asks) return own <= mostWordsOfFragment;
-  // "When was the meeting held?": asks, but names nothing of the field.
+  if (!asks(question, language)) return own <= mostWordsOfFragment;
+  // "How do traffickers recruit their victims?" names the owners before; "who acts as its secretariat?" does not.
+  const owner = owners.exec(question);
+  if (owner && own <= mostWordsOfPointer && !hasSubject(question.slice(0, owner.index), language, index))
+    return true;
+  // "When was the meeting held?" asks, but names nothing of the field.
   return own <= 2 && !hasSubject(question, language, index);
 }
 
-/** What takes the place of its like: a State of another State, a year of another year. */
-type Slot = 'state' | 'number';
-
-const stateNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** No States, though the list of regions has them. */
+const noStates = new Set(['EU', 'EZ', 'QO', 'UN', 'ZZ']);
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Glossary ids of States and territories: their English names in lower case with hyphens. */
-const stateIds = new Set(
+/** English names of States and territories, in search form: "Myanmar (Burma)" without what is in brackets. */
+const stateNames = new Set(
   letters
-    .flatMap((first) => letters.map((second) => stateNames.of(first + second) ?? ''))
-    .map((name) => normalise(name).replaceAll(/[^a-z]+/g, '-')),
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !noStates.has(code))
+    .flatMap((code) => regionNames.of(code) ?? [])
+    .map((name) => normalise(name.replace(/ \(.*/, ''))),
 );
 
-/** Terms of a text that could take one another's place, in search form. */
-function slots(text: string, language: Language, index: DalilIndex): { slot: Slot; words: string }[] {
-  const states = index
-    .termsIn(text, language)
-    .filter(({ concepts }) => concepts.some(({ id }) => stateIds.has(id)));
-  const numbers = [...normalise(text).matchAll(/\p{N}+/gu)];
-  return [
-    ...states.map((term) => ({ slot: 'state' as const, words: term.text })),
-    ...numbers.map(([number]) => ({ slot: 'number' as const, words: number })),
-  ];
+/** What can take the place of its like in a text, in search form: names of States, and years. */
+function replaceable(text: string, language: Language, index: DalilIndex) {
+  return {
+    states: index
+      .termsIn(text, language)
+      .filter(({ concepts }) => concepts.some(({ en }) => en.some((name) => stateNames.has(normalise(name)))))
+      .map((term) => term.text),
+    years: [...normalise(text).matchAll(/(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu)].map(([year]) => year),
+  };
 }
 
-/** What is carried along of the question before: all but what the new one replaces. */
+/** What is carried along of the question before: all but the State or the year that the new one replaces. */
 function contextOf(previous: string, question: string, language: Language, index: DalilIndex): string {
-  const replaced = new Set(slots(question, language, index).map(({ slot }) => slot));
-  const dropped = slots(previous, language, index)
-    .filter(({ slot }) => replaced.has(slot))
-    .map(({ words }) => words);
+  const fresh = replaceable(question, language, index);
+  const old = replaceable(previous, language, index);
+  const dropped = [
+    ...(fresh.states.length > 0 ? old.states : []),
+    ...(fresh.years.length > 0 ? old.years : []),
+  ];
   const context = previous.replaceAll(/[()（）]/g, ' ').trim();
-  if (language === 'zh') return dropped.reduce((text, words) => text.replaceAll(words, ''), context);
-  const droppedWords = new Set(dropped.flatMap((words) => words.split(' ')));
-  return context
-    .split(/\s+/)
-    .filter((token) => !words(token, language).some((word) => droppedWords.has(word)))
-    .join(' ');
+  return dropped.reduce((text, phrase) => withoutPhrase(text, phrase, language), context);
+}
+
+function withoutPhrase(text: string, phrase: string, language: Language): string {
+  if (language === 'zh') return text.replaceAll(phrase, '');
+  const tokens = text.split(/\s+/);
+  const sought = phrase.split(' ');
+  const at = tokens.findIndex((_, from) =>
+    sought.every((word, offset) => words(tokens[from + offset] ?? '', language).includes(word)),
+  );
+  return at < 0 ? text : tokens.toSpliced(at, sought.length).join(' ');
 }
 
 /**
