@@ -2,19 +2,18 @@
 import type { Concept } from '#corpus/glossary';
 import { type Language, languageCodes } from '#corpus/languages';
 import { type DalilIndex, normalise } from '#indexer';
-import { citationLabel } from './answer/citation.ts';
 import type { ConceptView, GlossaryEntry, GlossaryPage, GlossaryRequest } from './contract/glossary.ts';
 import { mostHits } from './contract/limits.ts';
 import { AppError } from './errors.ts';
-import { excerpt } from './excerpt.ts';
 import { message } from './messages.ts';
+import { travellingPassage } from './passage.ts';
 
 /** Typed and typographic apostrophes are one. */
 const searchForm = (text: string): string => normalise(text).replaceAll('’', "'");
 
 const entry = (index: DalilIndex, concept: Concept): GlossaryEntry => ({
   ...concept,
-  paragraphs: index.catalogue.paragraphsWith(concept.id).length,
+  paragraphs: index.catalogue.labelsWith(concept.id).length,
 });
 
 /** How well a search fits a concept: 3 where a term is it, 2 where one begins with it, 1 where one contains it, else 0. */
@@ -46,19 +45,12 @@ export function listGlossary(
 export function viewConcept(index: DalilIndex, id: string, language: Language): ConceptView {
   const concept = index.glossary.find((candidate) => candidate.id === id);
   if (concept === undefined) throw new AppError('not_found', message('notFoundHere', language));
-  const uses = index.catalogue.paragraphsWith(id).slice(0, mostHits);
+  const labels = index.catalogue.labelsWith(id).slice(0, mostHits);
   return {
     entry: entry(index, concept),
-    uses: uses.map(({ document, paragraph }) => {
-      const source = index.sourceOf(document);
-      return {
-        document,
-        paragraph: paragraph.ref,
-        label: citationLabel(source, paragraph, language),
-        language: source.language,
-        damaged: source.damaged,
-        excerpt: excerpt(paragraph.text),
-      };
+    uses: labels.map((label) => {
+      const passage = index.catalogue.passage(label);
+      return travellingPassage(passage, index.sourceOf(passage.document), language);
     }),
   };
 }

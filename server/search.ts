@@ -4,11 +4,10 @@ import type { z } from 'zod';
 import type { Language } from '#corpus/languages';
 import type { DocumentSource } from '#corpus/schema';
 import { type DalilIndex, detectLanguage, type Hit, type SearchResult } from '#indexer';
-import { citationLabel } from './answer/citation.ts';
 import type { SearchResponse, Hit as TravellingHit, zSearchRequest } from './contract/ask.ts';
 import { AppError } from './errors.ts';
-import { excerpt } from './excerpt.ts';
 import { message } from './messages.ts';
+import { travellingPassage } from './passage.ts';
 
 const fallbackLanguage: Language = 'en';
 const reasonsShown = 6;
@@ -45,15 +44,9 @@ export async function retrieve(
 
 /** A hit as it travels, its citation in the language of the query. */
 export function travelling(hit: Hit, { sourceOf, language }: Found): TravellingHit {
-  const source = sourceOf(hit.document);
   return {
-    document: hit.document,
-    paragraph: hit.paragraph.ref,
+    ...travellingPassage(hit, sourceOf(hit.document), language),
     score: hit.score,
-    label: citationLabel(source, hit.paragraph, language),
-    language: source.language,
-    damaged: source.damaged,
-    excerpt: excerpt(hit.paragraph.text),
     why: {
       terms: hit.reasons.slice(0, reasonsShown),
       similarity: hit.similarity,

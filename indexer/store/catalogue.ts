@@ -206,12 +206,12 @@ export class Catalogue implements ConceptLookup {
     return matches;
   }
 
-  /** Paragraphs that use a term of the concept, those that use it most (BM25) first. */
-  paragraphsWith(concept: string): Passage[] {
+  /** Labels of the paragraphs that use a term of the concept, those that use it most (BM25) first. */
+  labelsWith(concept: string): number[] {
     const variants = this.languages.flatMap((language) => this.variants(concept, language));
     return [...this.matchVariants(variants, 0)]
       .sort(([labelA, a], [labelB, b]) => b - a || labelA - labelB)
-      .map(([label]) => this.passage(label));
+      .map(([label]) => label);
   }
 
   concepts(key: string, language: Language): readonly string[] {

@@ -1,6 +1,6 @@
 /** Why a paragraph was found: the terms of the question that it contains, and what they are called there. */
 import { termWeight } from './lexical.ts';
-import type { Variant } from './query-terms.ts';
+import { standsIn } from './query-terms.ts';
 import type { Reranked } from './rerank.ts';
 
 /** A term of the question that a paragraph contains. */
@@ -19,11 +19,10 @@ const leastShare = 0.01;
 /** The terms that count most, first. */
 export function explain({ label, sentences, terms, slice: { matches, weights } }: Reranked): Reason[] {
   const stems = new Set(sentences.flatMap((sentence) => [...sentence.stems]));
-  const standsHere = (variant: Variant) => variant.stems.every((stem) => stems.has(stem));
   return matches
     .map(({ term, scores }) => ({
       asked: term.text,
-      found: term.variants.filter(standsHere).map(({ text }) => text),
+      found: term.variants.filter((variant) => standsIn(variant, stems)).map(({ text }) => text),
       share: (termWeight(term, weights) * (scores.get(label) ?? 0)) / (terms || 1),
     }))
     .filter(({ found, share }) => share >= leastShare && found.length > 0)

@@ -13,6 +13,10 @@ export interface Variant {
   stems: string[];
 }
 
+/** True when all of a variant's stems are among those of a sentence or paragraph. */
+export const standsIn = ({ stems }: Variant, among: ReadonlySet<string>): boolean =>
+  stems.every((stem) => among.has(stem));
+
 /** A stretch of the question and what it is called in the languages of the documents. */
 export interface QueryTerm {
   /** As it stands in the question, in search form. */

@@ -6,6 +6,7 @@
 import type { Catalogue, Passage, Sentence } from './catalogue.ts';
 import { bestOf, type LateInteraction } from './late-interaction.ts';
 import { type Slice, termWeight } from './lexical.ts';
+import { standsIn } from './query-terms.ts';
 import { cosine } from './vector-index.ts';
 
 /** How well a passage fits a question, by kind of evidence. */
@@ -136,7 +137,6 @@ const paragraphTerms = ({ label, slice: { matches, weights } }: Candidate): numb
 const sentenceTerms = ({ stems }: Sentence, { label, slice: { matches, weights } }: Candidate): number =>
   matches
     .filter(
-      ({ term, scores }) =>
-        scores.has(label) && term.variants.some((variant) => variant.stems.every((stem) => stems.has(stem))),
+      ({ term, scores }) => scores.has(label) && term.variants.some((variant) => standsIn(variant, stems)),
     )
     .reduce((sum, { term, rarity }) => sum + termWeight(term, weights) * rarity, 0);

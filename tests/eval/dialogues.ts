@@ -1,11 +1,11 @@
 /** Follow-ups: is the last turn of a conversation answered as well as the same question written out by hand? */
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Language } from '#corpus/languages';
 import { zLanguage } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
 import { standalone } from '../../server/answer/follow-up.ts';
 import { ownQuestionsFolder, readJsonLines } from './questions.ts';
+import { goldRank, recall } from './recall.ts';
 
 const zDialogue = z.object({
   id: z.string(),
@@ -28,17 +28,6 @@ export const completed = ({ turns, language }: Dialogue, index: DalilIndex): str
     undefined,
   ) ?? '';
 
-/** Place of the first gold paragraph among the first ten hits, from 0; −1 when there is none. */
-export async function goldRank(
-  index: DalilIndex,
-  text: string,
-  language: Language,
-  gold: readonly string[],
-): Promise<number> {
-  const { hits } = await index.retriever.search({ text, language, limit: 10 });
-  return hits.findIndex(({ document, paragraph }) => gold.includes(`${document}:${paragraph.ref}`));
-}
-
 /** Recall at 1 and 5 of the last turns: asked alone, completed, and written out by hand; by kind of follow-up. */
 export async function measureDialogues(index: DalilIndex): Promise<Record<string, Record<string, number>>> {
   const dialogues = readDialogues();
@@ -52,10 +41,12 @@ export async function measureDialogues(index: DalilIndex): Promise<Record<string
       'by hand': (dialogue: Dialogue) => dialogue.standalone,
     })) {
       const ranks = await Promise.all(
-        chosen.map((dialogue) => goldRank(index, textOf(dialogue), dialogue.language, dialogue.gold)),
+        chosen.map((dialogue) =>
+          goldRank(index.retriever, textOf(dialogue), dialogue.language, dialogue.gold),
+        ),
       );
-      row[`${name} R@1`] = ranks.filter((rank) => rank === 0).length / chosen.length;
-      row[`${name} R@5`] = ranks.filter((rank) => rank >= 0 && rank < 5).length / chosen.length;
+      row[`${name} R@1`] = recall(ranks, 1);
+      row[`${name} R@5`] = recall(ranks, 5);
     }
     table[kind] = row;
   }

@@ -1,8 +1,9 @@
 /** What each part of retrieval is worth: the same questions with one of them left out. */
-import { type Language, languageCodes } from '#corpus/languages';
+import { languageCodes } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
 import { defaultTuning, HybridRetriever, type Tuning } from '../../indexer/store/hybrid.ts';
 import type { Question } from './metrics.ts';
+import { goldRank, recall } from './recall.ts';
 
 const { rerank } = defaultTuning;
 const without = (leg: 'terms' | 'similarity' | 'lateInteraction'): Tuning['rerank'] => ({
@@ -38,17 +39,13 @@ export async function measureLegs(
     const retriever = new HybridRetriever(index.embedder, index.catalogue, index.vectors, tuning);
     const row: Record<string, number> = {};
     for (const language of languageCodes) {
-      const ranks = await Promise.all(questions.map((question) => goldRank(retriever, question, language)));
-      row[`${language} R@1`] = ranks.filter((rank) => rank === 0).length / questions.length;
-      row[`${language} R@5`] = ranks.filter((rank) => rank >= 0).length / questions.length;
+      const ranks = await Promise.all(
+        questions.map((question) => goldRank(retriever, question[language], language, question.gold)),
+      );
+      row[`${language} R@1`] = recall(ranks, 1);
+      row[`${language} R@5`] = recall(ranks, 5);
     }
     table[name] = row;
   }
   return table;
-}
-
-/** Place of the first gold paragraph among the first five hits, from 0; −1 when there is none. */
-async function goldRank(retriever: HybridRetriever, question: Question, language: Language): Promise<number> {
-  const { hits } = await retriever.search({ text: question[language], language, limit: 5 });
-  return hits.findIndex(({ document, paragraph }) => question.gold.includes(`${document}:${paragraph.ref}`));
 }
