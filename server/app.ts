@@ -8,8 +8,9 @@ import type { DalilIndex } from '#indexer';
 import { errorStatus } from './contract/errors.ts';
 import { AppError, errorBody } from './errors.ts';
 import { message } from './messages.ts';
-import { apiRoutes, languageOf } from './transport/http.ts';
+import { apiRoutes } from './transport/http.ts';
 import { isAllowed } from './transport/origin.ts';
+import { languageOf } from './transport/request-language.ts';
 import { attachSockets, type DalilSocketServer } from './transport/socket.ts';
 
 export interface AppOptions {

@@ -13,8 +13,19 @@ function summary(
   index: DalilIndex,
   { file: _, format: __, sha256: ___, ...source }: DocumentSource,
 ): DocumentSummary {
-  return { ...source, paragraphs: index.catalogue.numberedParagraphs(source.id) };
+  return {
+    ...source,
+    paragraphs: index.catalogue.numberedParagraphs(source.id),
+    versions: versionsOf(index, source).map(({ id, language }) => ({ id, language })),
+  };
 }
+
+/** The same document in other languages: those of its symbol, where it has one. */
+const versionsOf = (
+  { catalogue }: DalilIndex,
+  { id, symbol }: Pick<DocumentSource, 'id' | 'symbol'>,
+): DocumentSource[] =>
+  catalogue.sources.filter((other) => symbol !== null && other.symbol === symbol && other.id !== id);
 
 /** @throws AppError `not_found` in `language` */
 function source(index: DalilIndex, id: string, language: Language): DocumentSource {
@@ -56,6 +67,11 @@ export function viewParagraph(
     paragraph,
     before: paragraphs.slice(Math.max(0, at - neighbours), at),
     after: paragraphs.slice(at + 1, at + 1 + neighbours),
+    versions: versionsOf(index, entry)
+      .filter(
+        ({ id: other }) => typeof ref === 'number' && index.catalogue.paragraph(other, ref) !== undefined,
+      )
+      .map(({ id: other, language: written }) => ({ id: other, language: written })),
     footnotes: blocks.flatMap((block) =>
       block.kind === 'footnote' && called.has(block.mark) ? [{ mark: block.mark, text: block.text }] : [],
     ),

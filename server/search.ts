@@ -5,6 +5,7 @@ import type { Language } from '#corpus/languages';
 import type { DocumentSource } from '#corpus/schema';
 import { type DalilIndex, detectLanguage, type Hit, type SearchResult } from '#indexer';
 import type { SearchResponse, Hit as TravellingHit, zSearchRequest } from './contract/ask.ts';
+import { type Filter, facets, passes } from './contract/filter.ts';
 import { AppError } from './errors.ts';
 import { message } from './messages.ts';
 import { travellingPassage } from './passage.ts';
@@ -16,7 +17,7 @@ export interface Request {
   text: string;
   language?: Language | undefined;
   limit: number;
-  documents?: string[] | undefined;
+  filter: Filter;
 }
 
 export interface Found extends SearchResult {
@@ -33,11 +34,14 @@ export const languageOf = (question: string, previous?: string): Language =>
 /** @throws AppError `not_found`, in the language of the query, for a document that there is not */
 export async function retrieve(
   index: DalilIndex,
-  { text, limit, documents, ...request }: Request,
+  { text, limit, filter, ...request }: Request,
 ): Promise<Found> {
   const language = request.language ?? languageOf(text);
-  if (documents?.some((id) => !index.catalogue.sources.some((source) => source.id === id)))
+  const { sources } = index.catalogue;
+  if (filter.documents?.some((id) => !sources.some((source) => source.id === id)))
     throw new AppError('not_found', message('unknownDocument', language));
+  const filtered = facets.some((facet) => filter[facet] !== undefined);
+  const documents = filtered && sources.filter((source) => passes(filter, source)).map(({ id }) => id);
   const found = await index.retriever.search({ text, language, limit, ...(documents && { documents }) });
   return { ...found, language, sourceOf: index.sourceOf };
 }
@@ -57,8 +61,8 @@ export function travelling(hit: Hit, { sourceOf, language }: Found): TravellingH
 
 export async function search(
   index: DalilIndex,
-  { query, ...request }: z.output<typeof zSearchRequest>,
+  { query, limit, language, ...filter }: z.output<typeof zSearchRequest>,
 ): Promise<SearchResponse> {
-  const found = await retrieve(index, { text: query, ...request });
+  const found = await retrieve(index, { text: query, limit, language, filter });
   return { language: found.language, hits: found.hits.map((hit) => travelling(hit, found)) };
 }

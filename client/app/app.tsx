@@ -1,11 +1,11 @@
-/** The whole page: the header, and below it the asking page or the glossary. */
+/** The whole page: the header, and below it the page that the address names. */
 import { Activity, lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { useConversation } from '../features/chat/use-conversation.ts';
 import { composeAddress } from '../lib/addresses.ts';
-import { readDocuments } from '../lib/http.ts';
+import { readDocuments } from '../lib/api/documents.ts';
 import { useRead } from '../lib/use-read.ts';
 import './app.css';
 import { AskPage } from './ask-page.tsx';
@@ -15,6 +15,9 @@ import { useDraft } from './use-draft.ts';
 import { usePage } from './use-page.ts';
 
 const GlossaryPage = lazy(() => import('./glossary-page.tsx'));
+const LibraryPage = lazy(() => import('./library-page.tsx'));
+const ReaderPage = lazy(() => import('./reader-page.tsx'));
+const RecommendationsPage = lazy(() => import('./recommendations-page.tsx'));
 
 export function App() {
   const t = useTranslations('app');
@@ -53,12 +56,21 @@ export function App() {
       {!asking && (
         <ErrorBoundary>
           <Suspense fallback={<main aria-busy="true" />}>
-            <GlossaryPage
-              concept={page.concept}
-              navigated={navigated}
-              library={<Library documents={documents} />}
-              onAskAbout={askAbout}
-            />
+            {page.name === 'documents' && page.opened === null && (
+              <LibraryPage documents={documents} navigated={navigated} />
+            )}
+            {page.name === 'documents' && page.opened !== null && (
+              <ReaderPage key={page.opened} id={page.opened} navigated={navigated} />
+            )}
+            {page.name === 'recommendations' && <RecommendationsPage navigated={navigated} />}
+            {page.name === 'glossary' && (
+              <GlossaryPage
+                concept={page.opened}
+                navigated={navigated}
+                library={<Library documents={documents} />}
+                onAskAbout={askAbout}
+              />
+            )}
           </Suspense>
         </ErrorBoundary>
       )}

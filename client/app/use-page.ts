@@ -1,21 +1,30 @@
 /** Which page the address names, and whether it is another than the first. */
 import { useState } from 'react';
-import { useRoute } from 'wouter';
-import { glossaryPattern } from '../lib/addresses.ts';
+import { matchRoute, useLocation, useRouter } from 'wouter';
+import { pagePatterns } from '../lib/addresses.ts';
+
+type PageName = keyof typeof pagePatterns;
 
 export interface Page {
-  name: 'ask' | 'glossary';
-  /** The opened concept of the glossary. */
-  concept: string | null;
+  name: PageName;
+  /** What is opened on it: a conversation, a document, a concept; null for the page as such. */
+  opened: string | null;
 }
 
+const names = Object.keys(pagePatterns) as PageName[];
+
 export function usePage(): Page & { navigated: boolean } {
-  const [onGlossary, params] = useRoute(glossaryPattern);
-  const concept = params?.concept ?? null;
-  const name = onGlossary ? 'glossary' : 'ask';
-  const current = `${name} ${concept}`;
+  const [location] = useLocation();
+  const { parser } = useRouter();
+  const page = names
+    .map((name) => ({ name, match: matchRoute(parser, pagePatterns[name], location) }))
+    .find(({ match }) => match[0]);
+  const name = page?.name ?? 'ask';
+  const params: Record<string, string | undefined> = page?.match[1] ?? {};
+  const opened = params.opened ?? null;
+  const current = `${name} ${opened}`;
   const [first] = useState(current);
   const [navigated, setNavigated] = useState(false);
   if (!navigated && current !== first) setNavigated(true);
-  return { name, concept, navigated };
+  return { name, opened, navigated };
 }

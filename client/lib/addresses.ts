@@ -1,4 +1,5 @@
 /** The addresses of the pages. */
+import type { Citation } from '#contract/ask';
 import type { GlossaryEntry } from '#contract/glossary';
 
 export const askAddress = '/';
@@ -6,8 +7,30 @@ export const askAddress = '/';
 /** The asking page, with the focus in the question field. */
 export const composeAddress = '/#question';
 
-/** Of the glossary and of each concept in it. */
-export const glossaryPattern = '/glossary/:concept?';
+/** Every page but the asking page itself, each with what may be opened on it. */
+export const pagePatterns = {
+  ask: '/conversations/:opened',
+  shared: '/shared/:opened',
+  documents: '/documents/:opened?',
+  recommendations: '/recommendations',
+  glossary: '/glossary/:opened?',
+} as const;
+
+export const conversationAddress = (id: string): string => `/conversations/${id}`;
+export const sharedAddress = (share: string): string => `/shared/${share}`;
+export const libraryAddress = '/documents';
+export const recommendationsAddress = '/recommendations';
+
+/** A document in the reader, at a paragraph (`#p77`) and, where a range is given, at its quoted characters (`#p77.120-340`). */
+export function readerAddress(
+  document: string,
+  paragraph?: Citation['paragraph'],
+  range?: readonly [start: number, end: number] | null,
+): string {
+  const address = `/documents/${encodeURIComponent(document)}`;
+  if (paragraph === undefined) return address;
+  return `${address}#p${paragraph}${range ? `.${range[0]}-${range[1]}` : ''}`;
+}
 
 export type Theme = GlossaryEntry['theme'];
 

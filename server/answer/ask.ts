@@ -1,6 +1,7 @@
 /** The use case: a question in, the events of its answer out. Socket, HTTP, command line and evaluation all consume this. */
 import type { DalilIndex } from '#indexer';
 import type { AnswerEvent, AnswerSentence, AskRequest, Timings } from '../contract/ask.ts';
+import { zFilter } from '../contract/filter.ts';
 import { message } from '../messages.ts';
 import { type Found, languageOf, retrieve, travelling } from '../search.ts';
 import { answerability } from './answerable.ts';
@@ -54,12 +55,14 @@ async function* answerEvents(
 ): AsyncGenerator<AnswerEvent> {
   const started = clock();
   const elapsed = () => clock() - started;
-  const { question, previous, documents } = request;
+  const { question, previous } = request;
   const language = request.language ?? languageOf(question, previous);
   const query = standalone(question, language, previous, index);
-  const found = await retrieve(index, { text: query, limit: hitsShown, language, documents });
+  const filter = zFilter.parse(request);
+  const named = {};
+  const found = await retrieve(index, { text: query, limit: hitsShown, language, filter });
   const { sourceOf } = found;
-  yield { type: 'understood', language, query };
+  yield { type: 'understood', language, query, filter, named };
 
   const timings: Timings = { search: elapsed(), firstSentence: null, total: 0 };
   yield { type: 'hits', hits: found.hits.map((hit) => travelling(hit, found)) };

@@ -4,16 +4,20 @@ import { AppError } from '../errors.ts';
 
 /** @throws AppError when one of them is an error or the events end early */
 export async function collect(events: AsyncIterable<AnswerEvent>): Promise<Answer> {
-  const answer: Partial<Answer> & Pick<Answer, 'sentences' | 'hits' | 'refusal'> = {
+  const answer: Partial<Answer> & Pick<Answer, 'sentences' | 'hits' | 'refusal' | 'reply' | 'followups'> = {
     sentences: [],
     hits: [],
     refusal: null,
+    reply: null,
+    followups: [],
   };
   for await (const event of events) {
     switch (event.type) {
       case 'understood':
         answer.language = event.language;
         answer.query = event.query;
+        answer.filter = event.filter;
+        answer.named = event.named;
         break;
       case 'hits':
         answer.hits = event.hits;
@@ -24,6 +28,12 @@ export async function collect(events: AsyncIterable<AnswerEvent>): Promise<Answe
       case 'refusal':
         answer.refusal = event.refusal;
         break;
+      case 'reply':
+        answer.reply = event.reply;
+        break;
+      case 'followups':
+        answer.followups = event.questions;
+        break;
       case 'done':
         answer.timings = event.timings;
         break;
@@ -33,8 +43,8 @@ export async function collect(events: AsyncIterable<AnswerEvent>): Promise<Answe
         event satisfies never;
     }
   }
-  const { language, query, timings, ...rest } = answer;
-  if (language === undefined || query === undefined || timings === undefined)
+  const { language, query, filter, named, timings, ...rest } = answer;
+  if (!language || query === undefined || !filter || !named || !timings)
     throw new AppError('internal', 'the answer ended early');
-  return { language, query, ...rest, timings };
+  return { language, query, filter, named, ...rest, timings };
 }

@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { zLanguage, zParagraphRef } from '#corpus/schema';
 import { zErrorBody } from './errors.ts';
+import { zFilter } from './filter.ts';
 import { longestQuery, longestQuestion, mostHits } from './limits.ts';
-
-const zDocumentIds = z.array(z.string().min(1).max(100)).min(1).max(100);
 
 export const zAskRequest = z.strictObject({
   question: z.string().trim().min(1).max(longestQuestion),
@@ -12,8 +11,10 @@ export const zAskRequest = z.strictObject({
   previous: z.string().trim().min(1).max(longestQuery).optional(),
   /** Language of the question; detected when absent. */
   language: zLanguage.optional(),
-  /** Ids of the documents to answer from; all when absent. */
-  documents: zDocumentIds.optional(),
+  /** The documents to answer from; all when absent. */
+  ...zFilter.shape,
+  /** Words of the question that name documents ("in the 2024 report") are words to search like any others. */
+  literal: z.boolean().optional(),
 });
 export type AskRequest = z.infer<typeof zAskRequest>;
 
@@ -21,7 +22,7 @@ export const zSearchRequest = z.strictObject({
   query: z.string().trim().min(1).max(longestQuestion),
   limit: z.int().min(1).max(mostHits).default(10),
   language: zLanguage.optional(),
-  documents: zDocumentIds.optional(),
+  ...zFilter.shape,
 });
 
 export const zCitation = z.object({
@@ -79,6 +80,17 @@ export const zRefusal = z.object({
 });
 export type Refusal = z.infer<typeof zRefusal>;
 
+/** A short answer to what is no question about the documents. */
+export const zReply = z.object({
+  kind: z.enum(['greeting', 'thanks', 'farewell', 'about']),
+  /** In the language of the question. */
+  message: z.string(),
+});
+export type Reply = z.infer<typeof zReply>;
+
+/** Most questions suggested after an answer. */
+export const mostFollowups = 3;
+
 /** Milliseconds since the question arrived. */
 export const zTimings = z.object({
   search: z.number(),
@@ -88,12 +100,24 @@ export const zTimings = z.object({
 export type Timings = z.infer<typeof zTimings>;
 
 export const zAnswerEvent = z.discriminatedUnion('type', [
-  /** `query` is what is searched: the question, completed by what it leans on. */
-  z.object({ type: z.literal('understood'), language: zLanguage, query: z.string() }),
+  z.object({
+    type: z.literal('understood'),
+    language: zLanguage,
+    /** What is searched: the question, completed by what it leans on, without the words that name documents. */
+    query: z.string(),
+    /** The documents that are searched: as the request has it, and as the question's words have it. */
+    filter: zFilter,
+    /** The part of `filter` that the question's words name; empty when there is none. */
+    named: zFilter,
+  }),
   z.object({ type: z.literal('hits'), hits: z.array(zHit) }),
   z.object({ type: z.literal('sentence'), sentence: zAnswerSentence }),
   /** The documents do not answer; the hits before it are only the nearest. */
   z.object({ type: z.literal('refusal'), refusal: zRefusal }),
+  /** Instead of a search: a greeting, thanks or a question about Dalil itself. */
+  z.object({ type: z.literal('reply'), reply: zReply }),
+  /** Questions in the language of the question, which the documents can answer. */
+  z.object({ type: z.literal('followups'), questions: z.array(z.string()).max(mostFollowups) }),
   z.object({ type: z.literal('done'), timings: zTimings }),
   z.object({ type: z.literal('error'), error: zErrorBody }),
 ]);
@@ -103,9 +127,13 @@ export const zAnswer = z.object({
   language: zLanguage,
   /** What was searched: the question, completed by what it leans on. */
   query: z.string(),
+  filter: zFilter,
+  named: zFilter,
   sentences: z.array(zAnswerSentence),
   hits: z.array(zHit),
   refusal: zRefusal.nullable(),
+  reply: zReply.nullable(),
+  followups: z.array(z.string()),
   timings: zTimings,
 });
 export type Answer = z.infer<typeof zAnswer>;

@@ -1,10 +1,12 @@
 /** Documents as they travel: for lists, and whole for reading. */
 import { z } from 'zod';
-import { zBlock, zDocumentSource, zParagraph } from '#corpus/schema';
+import { zBlock, zDocumentSource, zLanguage, zParagraph } from '#corpus/schema';
 
-export const zDocumentSummary = zDocumentSource
-  .omit({ file: true, format: true, sha256: true })
-  .extend({ paragraphs: z.int() });
+export const zDocumentSummary = zDocumentSource.omit({ file: true, format: true, sha256: true }).extend({
+  paragraphs: z.int(),
+  /** The same document (by its symbol) in other languages. */
+  versions: z.array(z.object({ id: z.string(), language: zLanguage })),
+});
 export type DocumentSummary = z.infer<typeof zDocumentSummary>;
 
 export const zDocumentView = zDocumentSummary.extend({ blocks: z.array(zBlock) });
@@ -19,6 +21,8 @@ export const zParagraphView = z.object({
   /** Up to two paragraphs before and after, in order. */
   before: z.array(zParagraph),
   after: z.array(zParagraph),
+  /** Versions of the document that have a paragraph of this number. */
+  versions: z.array(z.object({ id: z.string(), language: zLanguage })),
   /** Footnotes called in the paragraph. */
   footnotes: z.array(z.object({ mark: z.string(), text: z.string() })),
 });

@@ -1,21 +1,38 @@
 /** Events on the socket. Each is parsed with its schema on arrival, whatever its declared type. */
 import { z } from 'zod';
 import { type AnswerEvent, zAskRequest } from './ask.ts';
+import { zRandomId } from './conversations.ts';
 
 /** Chosen by the client; every event of the answer carries it, so that late events of an old question are known. */
 const zRequestId = z.string().min(1).max(64);
 
-export const zSocketAsk = zAskRequest.extend({ id: zRequestId });
+/**
+ * Where the answer is kept. The same turn asked again is the same turn: an answer that is complete is sent from what
+ * was kept, one that was cut off goes on, one that was stopped or failed is given anew.
+ */
+const zKeep = z.strictObject({
+  conversation: zRandomId,
+  turn: zRandomId,
+  /** How many events of this answer the client has: the next one sent is that number, counted from 0. */
+  after: z.int().min(0).max(10_000),
+});
+
+export const zSocketAsk = zAskRequest.extend({ id: zRequestId, keep: zKeep.optional() });
 export type SocketAsk = z.infer<typeof zSocketAsk>;
 
 export interface ClientEvents {
-  /** Asks; a running question of the same socket is aborted. */
+  /** Asks; a running question of the same socket is stopped. */
   ask: (request: SocketAsk) => void;
-  /** Aborts the running question. */
+  /** Stops the running question for good. */
   stop: () => void;
 }
 
 export interface ServerEvents {
-  /** `id` is the request's; null when the request had none that could be read. */
+  /**
+   * `id` is the request's; null when the request had none that could be read. `understood` begins an answer: whatever
+   * came of it before is void.
+   */
   answer: (id: string | null, event: AnswerEvent) => void;
+  /** The answer to this request could not be kept. */
+  unkept: (id: string) => void;
 }

@@ -23,6 +23,7 @@ const report: DocumentSummary = {
   language: 'ar',
   damaged: false,
   paragraphs: 137,
+  versions: [],
 };
 const turn = (parts: Partial<Turn>): Turn => ({
   key: 'k',
@@ -35,6 +36,9 @@ const turn = (parts: Partial<Turn>): Turn => ({
   sentences: [],
   hits: [],
   refusal: null,
+  reply: null,
+  followups: [],
+  named: {},
   error: null,
   ...parts,
 });

@@ -18,7 +18,7 @@ const answered = (event: AnswerEvent, request: string | null = 'r1'): Action => 
   request,
   event,
 });
-const understood = answered({ type: 'understood', language: 'ar', query: 'ضحية' });
+const understood = answered({ type: 'understood', language: 'ar', filter: {}, named: {}, query: 'ضحية' });
 const quoted = answered({ type: 'sentence', sentence: sentence() });
 const done = answered({ type: 'done', timings: { search: 1, firstSentence: 2, total: 3 } });
 

@@ -1,6 +1,7 @@
 /** What has been asked and answered, as a pure reducer. At most one turn is active at a time. */
-import type { AnswerEvent, AnswerSentence, Hit, Refusal } from '#contract/ask';
+import type { AnswerEvent, AnswerSentence, Hit, Refusal, Reply } from '#contract/ask';
 import type { ErrorBody } from '#contract/errors';
+import type { Filter } from '#contract/filter';
 import type { Language } from '#contract/languages';
 
 /** `held`: not sent yet, or cut off by a lost connection and to be sent again. */
@@ -21,6 +22,11 @@ export interface Turn {
   sentences: readonly AnswerSentence[];
   hits: readonly Hit[];
   refusal: Refusal | null;
+  reply: Reply | null;
+  /** Questions suggested to go on with. */
+  followups: readonly string[];
+  /** The part of the filter that the question's words name. */
+  named: Filter;
   error: ErrorBody | null;
 }
 
@@ -41,6 +47,9 @@ const nothingYet = {
   sentences: [],
   hits: [],
   refusal: null,
+  reply: null,
+  followups: [],
+  named: {},
   error: null,
 } as const;
 
@@ -101,13 +110,17 @@ function belongs(turn: Turn, { request, event }: Extract<Action, { type: 'answer
 function reduceTurn(turn: Turn, event: AnswerEvent): Turn {
   switch (event.type) {
     case 'understood':
-      return { ...turn, language: event.language, query: event.query };
+      return { ...turn, ...nothingYet, language: event.language, query: event.query, named: event.named };
     case 'hits':
       return { ...turn, hits: event.hits };
     case 'sentence':
       return { ...turn, phase: 'answering', sentences: [...turn.sentences, event.sentence] };
     case 'refusal':
       return { ...turn, phase: 'answering', refusal: event.refusal };
+    case 'reply':
+      return { ...turn, phase: 'answering', reply: event.reply };
+    case 'followups':
+      return { ...turn, followups: event.questions };
     case 'done':
       return { ...turn, phase: 'done', request: null };
     case 'error':

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { useInterfaceLanguage } from '../../i18n/language-provider.tsx';
 import { glossaryAddress } from '../../lib/addresses.ts';
-import { readConcept } from '../../lib/http.ts';
+import { readConcept } from '../../lib/api/glossary.ts';
 import type { Opening } from '../../lib/passage.ts';
 import { useArrival } from '../../lib/use-arrival.ts';
 import { useRead } from '../../lib/use-read.ts';

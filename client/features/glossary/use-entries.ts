@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { GlossaryEntry } from '#contract/glossary';
 import type { Language } from '#contract/languages';
 import type { GlossaryFilter } from '../../lib/addresses.ts';
-import { readGlossary } from '../../lib/http.ts';
+import { readGlossary } from '../../lib/api/glossary.ts';
 
 const pageLength = 50;
 

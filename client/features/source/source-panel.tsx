@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useInterfaceLanguage } from '../../i18n/language-provider.tsx';
-import { readParagraph } from '../../lib/http.ts';
+import { readParagraph } from '../../lib/api/documents.ts';
 import type { Opening, Passage } from '../../lib/passage.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { SourceBar } from './source-bar.tsx';

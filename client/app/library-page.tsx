@@ -1,0 +1,12 @@
+/** The documents that Dalil knows. Loaded when it is first visited. */
+import type { DocumentSummary } from '#contract/documents';
+import type { Read } from '../lib/use-read.ts';
+
+interface Props {
+  documents: Read<DocumentSummary[]>;
+  navigated: boolean;
+}
+
+export default function LibraryPage(_: Props) {
+  return <main />;
+}

@@ -1,0 +1,18 @@
+/** Documents and their paragraphs, from the server. */
+import type { Citation } from '#contract/ask';
+import type { DocumentSummary, ParagraphView } from '#contract/documents';
+import type { Language } from '#contract/languages';
+import { read } from '../http.ts';
+
+export const readDocuments = (signal?: AbortSignal) => read<DocumentSummary[]>('/api/documents', signal);
+
+export type ParagraphAddress = Pick<Citation, 'document' | 'paragraph'>;
+
+export function readParagraph(
+  { document, paragraph }: ParagraphAddress,
+  language: Language,
+  signal?: AbortSignal,
+) {
+  const path = `/api/documents/${encodeURIComponent(document)}/paragraphs/${paragraph}?language=${language}`;
+  return read<ParagraphView>(path, signal);
+}

@@ -1,0 +1,42 @@
+/** What is taken away, before it is Markdown, a Word document or a page to print: one shape for all of them. */
+import type { Language } from '#corpus/languages';
+
+/** A run of quoted text that one reference stands behind. */
+export interface ExportQuotation {
+  /** Verbatim. */
+  text: string;
+  /** Of the text. */
+  language: Language;
+  /** The text was damaged before it reached us. */
+  damaged: boolean;
+  /** Index into `references` of the document. */
+  reference: number;
+}
+
+/** A question and its answer; or a group of recommendations. */
+export interface ExportPart {
+  heading: { text: string; language: Language };
+  /** Lines under the heading that are no quotations: how it was understood, that the documents do not answer. */
+  notes: string[];
+  quotations: ExportQuotation[];
+}
+
+/** A cited paragraph, as the list of references has it. */
+export interface ExportReference {
+  /** `A/HRC/14/32, para. 77`. */
+  label: string;
+  /** The title of the document and its date, in the language of the export. */
+  title: string;
+  date: string;
+}
+
+export interface ExportDocument {
+  title: string;
+  /** Of everything but the quotations and headings: title, notes, references, page furniture. */
+  language: Language;
+  /** When it was taken, for the foot of the page; written out in `language`. */
+  taken: string;
+  parts: ExportPart[];
+  /** Numbered from 1 in this order; every paragraph once. */
+  references: ExportReference[];
+}
