@@ -6,15 +6,22 @@ import helmet from 'helmet';
 import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
 import { errorStatus } from './contract/errors.ts';
+import { Answering } from './conversations/answering.ts';
+import type { ConversationStore } from './conversations/store.ts';
 import { AppError, errorBody } from './errors.ts';
 import { message } from './messages.ts';
 import { apiRoutes } from './transport/http.ts';
 import { isAllowed } from './transport/origin.ts';
+import { welcomeReader } from './transport/reader.ts';
 import { languageOf } from './transport/request-language.ts';
 import { attachSockets, type DalilSocketServer } from './transport/socket.ts';
 
+/** Milliseconds that connections get to end by themselves when the server stops. */
+const lingering = 2000;
+
 export interface AppOptions {
   index: DalilIndex;
+  store: ConversationStore;
   /** Host names that requests may be addressed to. */
   hosts: readonly string[];
   /** Folder of the built page. */
@@ -64,10 +71,13 @@ const sendError: ErrorRequestHandler = (error: unknown, request, response, _next
 export interface App {
   http: Server;
   io: DalilSocketServer;
+  /** Ends sockets, answers and connections; the index and the store are for whoever opened them to close. */
+  close: () => Promise<void>;
 }
 
-export async function createApp({ index, hosts, clientFolder, page }: AppOptions): Promise<App> {
+export async function createApp({ index, store, hosts, clientFolder, page }: AppOptions): Promise<App> {
   const app = express();
+  const answering = new Answering(index, store);
   const http = createServer(app);
   app.disable('x-powered-by');
   if (!page) app.use(security);
@@ -78,7 +88,8 @@ export async function createApp({ index, hosts, clientFolder, page }: AppOptions
         : new AppError('forbidden', message('forbidden', languageOf(request))),
     );
   });
-  app.use('/api', express.json({ limit: '16kb' }), apiRoutes(index), notFound);
+  app.use(welcomeReader);
+  app.use('/api', express.json({ limit: '16kb' }), apiRoutes(index, { store, answering }), notFound);
   if (page) app.use(await page(http));
   else {
     app.use(
@@ -90,6 +101,11 @@ export async function createApp({ index, hosts, clientFolder, page }: AppOptions
   }
   app.use(notFound);
   app.use(sendError);
-  const io = attachSockets(http, index, hosts);
-  return { http, io };
+  const io = attachSockets(http, { index, answering, hosts });
+  const close = async () => {
+    // Closes the sockets, then stops listening; connections that linger are cut after a moment.
+    setTimeout(() => http.closeAllConnections(), lingering).unref();
+    await Promise.all([io.close(), answering.close()]);
+  };
+  return { http, io, close };
 }

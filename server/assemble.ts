@@ -4,20 +4,30 @@ import {
   type BuildResult,
   buildIndex,
   type DalilIndex,
+  openDurableDatabase,
   openIndex,
   openTransformersEmbedder,
 } from '#indexer';
 import type { Config } from './config.ts';
+import { ConversationStore, conversationMigrations } from './conversations/store.ts';
 
 export interface Parts {
   index: DalilIndex;
+  store: ConversationStore;
 }
 
-/** @throws IndexError when there is no index that fits, saying what to run */
-export async function assemble(config: Config): Promise<Parts> {
+/** What questions are answered from. @throws IndexError when there is no index that fits, saying what to run */
+export async function assembleIndex(config: Config): Promise<DalilIndex> {
   const embedder = await openTransformersEmbedder(config.model, config.modelsFolder);
+  return openIndex({ corpusFolder: config.corpusFolder, indexFolder: config.indexFolder, embedder });
+}
+
+/** What the server is made of. @throws as `assembleIndex`; Error when what users made cannot be opened */
+export async function assemble(config: Config): Promise<Parts> {
+  const index = await assembleIndex(config);
   return {
-    index: await openIndex({ corpusFolder: config.corpusFolder, indexFolder: config.indexFolder, embedder }),
+    index,
+    store: new ConversationStore(openDurableDatabase(config.userFile, conversationMigrations)),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Config {
   port: number;
   corpusFolder: string;
   indexFolder: string;
+  /** The database of what users make. */
+  userFile: string;
   modelsFolder: string;
   model: string;
   clientFolder: string;
@@ -63,6 +65,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     port: PORT,
     corpusFolder: resolve(DALIL_CORPUS),
     indexFolder: join(resolve(DALIL_DATA), 'index'),
+    userFile: join(resolve(DALIL_DATA), 'user', 'dalil.sqlite'),
     modelsFolder: join(root, 'models'),
     model: DALIL_MODEL,
     clientFolder: join(root, 'client', 'dist'),

@@ -19,11 +19,12 @@ async function developmentPage(http: Server): Promise<RequestHandler> {
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
-  const { index } = await assemble(config);
+  const { index, store } = await assemble(config);
   const { hosts, clientFolder } = config;
   const development = process.argv.includes('--dev');
-  const { http, io } = await createApp({
+  const { http, close } = await createApp({
     index,
+    store,
     hosts,
     clientFolder,
     ...(development && { page: developmentPage }),
@@ -34,11 +35,11 @@ async function main(): Promise<void> {
   const { port } = http.address() as AddressInfo;
   console.log(`Dalil: http://${inUrl(config.host)}:${port}`);
 
-  const stop = () => {
-    // Closes the sockets, then stops listening; connections that linger are cut after a moment.
-    void io.close().then(() => index.close());
-    setTimeout(() => http.closeAllConnections(), 2000).unref();
-  };
+  const stop = () =>
+    void close().then(() => {
+      store.close();
+      index.close();
+    });
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }

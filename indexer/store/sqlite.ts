@@ -1,4 +1,6 @@
 /** Opens SQLite databases; the only file that knows the driver. */
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 
 export type Database = Sqlite.Database;
@@ -16,6 +18,44 @@ export function createDatabase(file: string): Database {
 /** Opens a finished database for reading. */
 export function openDatabase(file: string): Database {
   return new Sqlite(file, { readonly: true, fileMustExist: true });
+}
+
+/** Since this version two connections that write at once cannot damage a write-ahead log. */
+const soundSince = [3, 51, 3];
+
+/**
+ * Opens, or makes, a database of what users make. Whatever is committed has been flushed to the disk; what is deleted is
+ * overwritten.
+ * @param migrations SQL that takes the database from each version of its tables to the next; only ever added to
+ * @throws Error when the file was written by a newer Dalil
+ */
+export function openDurableDatabase(file: string, migrations: readonly string[]): Database {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const database = new Sqlite(file, { timeout: 5000 });
+  try {
+    const found = String(database.prepare('SELECT sqlite_version()').pluck().get());
+    if (found.localeCompare(soundSince.join('.'), 'en', { numeric: true }) < 0)
+      throw new Error(
+        `SQLite ${found} may damage what it writes; ${soundSince.join('.')} or newer is needed.`,
+      );
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('secure_delete = ON');
+    chmodSync(file, 0o600);
+    database
+      .transaction(() => {
+        const version = Number(database.pragma('user_version', { simple: true }));
+        if (version > migrations.length) throw new Error(`${file} was written by a newer version of Dalil.`);
+        for (const migration of migrations.slice(version)) database.exec(migration);
+        database.pragma(`user_version = ${migrations.length}`);
+      })
+      .immediate();
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** A vector as bytes, little-endian float32. */

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ask } from '../answer/ask.ts';
 import { collect } from '../answer/collect.ts';
-import { assemble } from '../assemble.ts';
+import { assembleIndex } from '../assemble.ts';
 import { loadConfig } from '../config.ts';
 import { zAskRequest } from '../contract/ask.ts';
 import { parse } from '../parse-request.ts';
@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<void> {
     options: { json: { type: 'boolean', default: false }, language: { type: 'string' } },
   });
   const request = parse(zAskRequest, { question: positionals.join(' '), language: values.language }, 'en');
-  const { index } = await assemble(loadConfig(process.env));
+  const index = await assembleIndex(loadConfig(process.env));
   try {
     const answer = await collect(ask(index, request));
     if (values.json) console.log(JSON.stringify(answer));

@@ -1,6 +1,6 @@
 /** `npm run search`: the paragraphs that match best. */
 import { parseArgs } from 'node:util';
-import { assemble } from '../assemble.ts';
+import { assembleIndex } from '../assemble.ts';
 import { loadConfig } from '../config.ts';
 import { zSearchRequest } from '../contract/ask.ts';
 import { parse } from '../parse-request.ts';
@@ -22,7 +22,7 @@ export async function run(args: string[]): Promise<void> {
     { query: positionals.join(' '), limit: Number(values.limit), language: values.language },
     'en',
   );
-  const { index } = await assemble(loadConfig(process.env));
+  const index = await assembleIndex(loadConfig(process.env));
   try {
     const response = await search(index, request);
     if (values.json) console.log(JSON.stringify(response));

@@ -2,9 +2,15 @@
 import { Router } from 'express';
 import type { DalilIndex } from '#indexer';
 import { askRoutes } from './routes/ask.ts';
+import { type Conversations, conversationRoutes } from './routes/conversations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { glossaryRoutes } from './routes/glossary.ts';
 
 /** Rejected promises reach the error handler of the app. */
-export const apiRoutes = (index: DalilIndex): Router =>
-  Router().use(askRoutes(index), documentRoutes(index), glossaryRoutes(index));
+export const apiRoutes = (index: DalilIndex, conversations: Conversations): Router =>
+  Router().use(
+    askRoutes(index),
+    conversationRoutes(index, conversations),
+    documentRoutes(index),
+    glossaryRoutes(index),
+  );

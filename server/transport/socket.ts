@@ -5,10 +5,12 @@ import type { Language } from '#corpus/languages';
 import { zLanguage } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
 import { ask } from '../answer/ask.ts';
-import { type ClientEvents, type ServerEvents, zSocketAsk } from '../contract/events.ts';
+import { type ClientEvents, type ServerEvents, type SocketAsk, zSocketAsk } from '../contract/events.ts';
+import type { Answering, Followed } from '../conversations/answering.ts';
 import { errorBody } from '../errors.ts';
 import { parse } from '../parse-request.ts';
 import { isAllowed } from './origin.ts';
+import { readerOf } from './reader.ts';
 
 /** Bytes of the largest message; a question is far smaller. */
 const largestMessage = 16 * 1024;
@@ -26,20 +28,47 @@ const idIn = (request: unknown): string | null => {
   return typeof id === 'string' && id.length <= 64 ? id : null;
 };
 
-function serve(socket: DalilSocket, index: DalilIndex): void {
-  let running: AbortController | undefined;
-  const stop = () => running?.abort();
+export interface SocketParts {
+  index: DalilIndex;
+  answering: Answering;
+  /** Host names that a socket may be opened under. */
+  hosts: readonly string[];
+}
+
+function serve(socket: DalilSocket, { index, answering }: SocketParts): void {
+  const reader = readerOf(socket.request);
+  /** The running question: no longer followed when the connection drops, stopped for good when its asker says so. */
+  let running: { followed: AbortController; stop: () => void } | undefined;
+
+  /** The events of an answer, kept where the request says so and the reader is known. */
+  function answerTo({ keep, ...question }: Omit<SocketAsk, 'id'>, followed: AbortController): Followed {
+    if (keep && reader !== undefined) {
+      running = { followed, stop: () => answering.stop(keep.turn) };
+      return answering.follow(question, { reader, ...keep }, followed.signal);
+    }
+    return { events: ask(index, question, { signal: followed.signal }), isKept: () => keep === undefined };
+  }
+
+  function leave(): void {
+    running?.followed.abort();
+  }
+  function stop(): void {
+    leave();
+    running?.stop();
+  }
 
   async function answer(request: unknown): Promise<void> {
     stop();
-    const controller = new AbortController();
-    running = controller;
+    const followed = new AbortController();
+    running = { followed, stop: () => undefined };
     try {
-      const { id, ...question } = parse(zSocketAsk, request, languageIn(request));
-      for await (const event of ask(index, question, { signal: controller.signal })) {
-        if (controller.signal.aborted) return;
+      const { id, ...asked } = parse(zSocketAsk, request, languageIn(request));
+      const { events, isKept } = answerTo(asked, followed);
+      for await (const event of events) {
+        if (followed.signal.aborted) return;
         socket.emit('answer', id, event);
       }
+      if (!followed.signal.aborted && !isKept()) socket.emit('unkept', id);
     } catch (error) {
       const body = errorBody(error, languageIn(request));
       if (body.code === 'internal') console.error(error);
@@ -50,21 +79,17 @@ function serve(socket: DalilSocket, index: DalilIndex): void {
   // A rejected promise in a handler would end the process; answer() never rejects.
   socket.on('ask', (request) => void answer(request));
   socket.on('stop', stop);
-  socket.on('disconnect', stop);
+  socket.on('disconnect', leave);
 }
 
 /** Attaches the socket server; it listens when `http` does. */
-export function attachSockets(
-  http: HttpServer,
-  index: DalilIndex,
-  hosts: readonly string[],
-): DalilSocketServer {
+export function attachSockets(http: HttpServer, parts: SocketParts): DalilSocketServer {
   const io: DalilSocketServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: largestMessage,
-    allowRequest: (request, decide) => decide(null, isAllowed(request, hosts)),
+    allowRequest: (request, decide) => decide(null, isAllowed(request, parts.hosts)),
   });
-  io.on('connection', (socket) => serve(socket, index));
+  io.on('connection', (socket) => serve(socket, parts));
   return io;
 }

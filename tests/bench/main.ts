@@ -21,7 +21,8 @@ import { readOwnQuestions } from '../eval/questions.ts';
 import { percentile, type Row, report, timed } from './measure.ts';
 
 const config = loadConfig(process.env);
-const { index } = await assemble(config);
+const userFolder = mkdtempSync(join(tmpdir(), 'dalil-bench-'));
+const { index, store } = await assemble({ ...config, userFile: join(userFolder, 'dalil.sqlite') });
 const questions = readOwnQuestions('answerable.jsonl');
 const asked = languageCodes.flatMap((language) =>
   questions.map((question) => ({ language, text: question[language] })),
@@ -102,7 +103,7 @@ rows.push({
 });
 
 // From question to first quoted sentence over the socket; the limit is what people feel as instant.
-const app = await createApp({ index, hosts: config.hosts, clientFolder: config.clientFolder });
+const app = await createApp({ index, store, hosts: config.hosts, clientFolder: config.clientFolder });
 app.http.listen(0, '127.0.0.1');
 await once(app.http, 'listening');
 const { port } = app.http.address() as AddressInfo;
@@ -124,7 +125,7 @@ for (const [at, { text, language }] of asked.entries()) {
   );
 }
 socket.close();
-await app.io.close();
+await app.close();
 for (const p of [0.5, 0.99])
   rows.push({
     what: `question to first sentence over the socket, p${p * 100} (ms)`,
@@ -174,7 +175,9 @@ for (const size of [1000, 5000, 20000]) {
   });
 }
 
+store.close();
 index.close();
+rmSync(userFolder, { recursive: true });
 
 // A fresh process from its start to its first answer, and what it then holds.
 const cold = await timed(async () => {

@@ -1,7 +1,8 @@
 /** Finds Chromium, starts the real app over the real index, and opens pages that are watched for anything wrong. */
 /// <reference lib="dom" />
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -59,9 +60,10 @@ function useSite(): Site {
   const problems: string[] = [];
 
   beforeAll(async () => {
-    const config = loadConfig(process.env);
-    const { index } = await assemble(config);
-    const app = await createApp({ index, hosts: config.hosts, clientFolder: config.clientFolder });
+    const own = mkdtempSync(join(tmpdir(), 'dalil-user-'));
+    const config = { ...loadConfig(process.env), userFile: join(own, 'dalil.sqlite') };
+    const { index, store } = await assemble(config);
+    const app = await createApp({ index, store, hosts: config.hosts, clientFolder: config.clientFolder });
     await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
     const browser = await chromium.launch({
       executablePath: executablePath ?? expect.fail(missing),
@@ -70,8 +72,10 @@ function useSite(): Site {
     const close = async () => {
       await browser.close();
       app.http.closeAllConnections();
-      await app.io.close();
+      await app.close();
+      store.close();
       index.close();
+      rmSync(own, { recursive: true });
     };
     open = { app, browser, address: `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`, close };
   });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type Language, languageCodes } from '#corpus/languages';
 import { type Evidence, evidenceOf } from '../../server/answer/answerable.ts';
 import { askedFor } from '../../server/answer/asked-for.ts';
-import { assemble } from '../../server/assemble.ts';
+import { assembleIndex } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
 import { auroc } from './metrics.ts';
 import { readOwnQuestions } from './questions.ts';
@@ -24,7 +24,7 @@ interface Example {
   answerable: boolean;
 }
 
-const { index } = await assemble(loadConfig(process.env));
+const index = await assembleIndex(loadConfig(process.env));
 const questions = [...readOwnQuestions('answerable.jsonl'), ...readOwnQuestions('unanswerable.jsonl')];
 let names: (keyof Evidence)[] = [];
 const examples: Example[] = [];

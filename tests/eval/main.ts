@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Language, languageCodes } from '#corpus/languages';
 import { ask } from '../../server/answer/ask.ts';
 import { collect } from '../../server/answer/collect.ts';
-import { assemble } from '../../server/assemble.ts';
+import { assembleIndex } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
 import { measureDialogues } from './dialogues.ts';
 import { measureLegs } from './legs.ts';
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const files = values.questions ?? ownQuestions;
 const questions = files.flatMap(readQuestions);
 const config = loadConfig(process.env);
-const { index } = await assemble(config);
+const index = await assembleIndex(config);
 const results: Partial<Record<Language, Metrics>> = {};
 for (const language of languageCodes) {
   const outcomes: Outcome[] = [];

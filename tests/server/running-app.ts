@@ -1,6 +1,9 @@
 /** The real index, opened once a test file, and the real app on a free port. Both close when the file is done. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Answer, type AnswerEvent, zAnswerEvent } from '#contract/ask';
 import { ask } from '../../server/answer/ask.ts';
@@ -9,9 +12,14 @@ import { type App, createApp } from '../../server/app.ts';
 import { assemble } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
 
-export const config = loadConfig(process.env);
-export const { index } = await assemble(config);
-afterAll(() => index.close());
+const own = mkdtempSync(join(tmpdir(), 'dalil-user-'));
+export const config = { ...loadConfig(process.env), userFile: join(own, 'dalil.sqlite') };
+export const { index, store } = await assemble(config);
+afterAll(() => {
+  store.close();
+  index.close();
+  rmSync(own, { recursive: true });
+});
 
 export interface RunningApp extends App {
   port: number;
@@ -21,11 +29,11 @@ export interface RunningApp extends App {
 
 /** Call at the top of a test file. */
 export async function startApp(): Promise<RunningApp> {
-  const app = await createApp({ index, hosts: config.hosts, clientFolder: config.clientFolder });
+  const app = await createApp({ index, store, hosts: config.hosts, clientFolder: config.clientFolder });
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
   afterAll(async () => {
     app.http.closeAllConnections();
-    await app.io.close();
+    await app.close();
   });
   const { port } = app.http.address() as AddressInfo;
   return { ...app, port, address: `http://127.0.0.1:${port}` };

@@ -1,0 +1,171 @@
+/** Answers that are kept: they go on when the connection drops, are joined where they stand, and end on disk. */
+import type { Language } from '#corpus/languages';
+import type { DalilIndex } from '#indexer';
+import { ask } from '../answer/ask.ts';
+import type { AnswerEvent, AskRequest } from '../contract/ask.ts';
+import type { ConversationView, KeptTurn, TurnState } from '../contract/conversations.ts';
+import { zFilter } from '../contract/filter.ts';
+import { AppError, errorBody } from '../errors.ts';
+import { message } from '../messages.ts';
+import { languageOf } from '../search.ts';
+import type { ConversationStore } from './store.ts';
+
+/** An answer being given, whoever listens. */
+interface Run {
+  readonly events: AnswerEvent[];
+  ended: boolean;
+  /** Whether all of it is on disk once it has ended. */
+  kept: boolean;
+  readonly stop: AbortController;
+  /** Wakes those who wait for what comes next. */
+  readonly news: Set<() => void>;
+}
+
+const newRun = (kept: boolean): Run => ({
+  events: [],
+  ended: false,
+  kept,
+  stop: new AbortController(),
+  news: new Set(),
+});
+
+function tell(run: Run): void {
+  for (const wake of run.news) wake();
+  run.news.clear();
+}
+
+export interface Keep {
+  reader: string;
+  conversation: string;
+  turn: string;
+  /** Events that the asker has already. */
+  after: number;
+}
+
+export interface Followed {
+  events: AsyncIterable<AnswerEvent>;
+  /** Once the events have ended: whether all of the answer is on disk. */
+  isKept: () => boolean;
+}
+
+export class Answering {
+  private readonly runs = new Map<string, Run>();
+  private readonly working = new Set<Promise<void>>();
+  private closing = false;
+
+  constructor(
+    private readonly index: DalilIndex,
+    private readonly store: ConversationStore,
+  ) {}
+
+  /**
+   * The answer of a turn: from where the asker has it if it is complete or still being given, else anew from its
+   * beginning (`understood`). Aborting `signal` ends the following, not the answer.
+   * @throws AppError `not_found` when the conversation or the turn is not the reader's
+   */
+  follow(request: AskRequest, { after, ...keep }: Keep, signal: AbortSignal): Followed {
+    const language = request.language ?? languageOf(request.question, request.previous);
+    const turn = this.begin(request, keep, language);
+    const run = this.runs.get(keep.turn) ?? (turn?.state === 'done' ? finished(turn) : undefined);
+    if (run && !run.stop.signal.aborted)
+      return { events: follow(run, after, signal), isKept: () => run.kept };
+    const started = this.start(request, keep.turn, language, turn !== undefined);
+    return { events: follow(started, 0, signal), isKept: () => started.kept };
+  }
+
+  /** Stops the answer of a turn for good. */
+  stop(turn: string): void {
+    this.runs.get(turn)?.stop.abort();
+  }
+
+  /** A conversation with the turns that are being answered right now marked as such. */
+  withRunning(view: ConversationView): ConversationView {
+    const turns = view.turns.map((turn): KeptTurn => {
+      return this.runs.has(turn.id) ? { ...turn, state: 'running', events: [] } : turn;
+    });
+    return { ...view, turns };
+  }
+
+  /** Ends everything; what was being answered is given anew when it is asked for again. */
+  async close(): Promise<void> {
+    this.closing = true;
+    for (const { stop } of this.runs.values()) stop.abort();
+    await Promise.all(this.working);
+  }
+
+  /** Undefined when the disk fails: then it is answered all the same. */
+  private begin(
+    request: AskRequest,
+    { reader, conversation, turn }: Omit<Keep, 'after'>,
+    language: Language,
+  ): KeptTurn | undefined {
+    const { question, previous = null, literal = false } = request;
+    const asked = { question, previous, literal, filter: zFilter.parse(request) };
+    let begun: KeptTurn | undefined;
+    try {
+      begun = this.store.begin(reader, conversation, turn, asked);
+    } catch (error) {
+      console.error(error);
+      return undefined;
+    }
+    if (begun === undefined) throw new AppError('not_found', message('notFoundHere', language));
+    return begun;
+  }
+
+  private start(request: AskRequest, turn: string, language: Language, kept: boolean): Run {
+    const run = newRun(kept);
+    this.runs.set(turn, run);
+    const work = this.answer(run, request, turn, language).finally(() => {
+      if (this.runs.get(turn) === run) this.runs.delete(turn);
+      this.working.delete(work);
+      run.ended = true;
+      tell(run);
+    });
+    this.working.add(work);
+    return run;
+  }
+
+  private async answer(run: Run, request: AskRequest, turn: string, language: Language): Promise<void> {
+    let state: TurnState = 'done';
+    try {
+      for await (const event of ask(this.index, request, { signal: run.stop.signal })) {
+        run.events.push(event);
+        tell(run);
+      }
+      if (run.stop.signal.aborted) state = 'stopped';
+    } catch (error) {
+      const body = errorBody(error, language);
+      if (body.code === 'internal') console.error(error);
+      run.events.push({ type: 'error', error: body });
+      state = 'failed';
+    }
+    if (this.closing || !run.kept) return;
+    try {
+      this.store.finish(turn, state, request.question, run.events);
+    } catch (error) {
+      console.error(error);
+      run.kept = false;
+    }
+  }
+}
+
+/** An answer that was given before. */
+const finished = ({ events }: KeptTurn): Run => ({ ...newRun(true), events, ended: true });
+
+/** The events of a run from `after` on, as they come; from the first when it has fewer. */
+async function* follow(run: Run, after: number, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
+  let next = after > run.events.length ? 0 : after;
+  while (!signal.aborted) {
+    const event = run.events[next];
+    if (event !== undefined) {
+      next += 1;
+      yield event;
+    } else if (run.ended) return;
+    else {
+      await new Promise<void>((resolve) => {
+        run.news.add(resolve);
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+  }
+}

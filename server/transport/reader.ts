@@ -1,0 +1,25 @@
+/** Who reads: a browser, known by a random cookie and by nothing else. There are no accounts. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { RequestHandler } from 'express';
+
+const name = 'dalil_reader';
+const cookie = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{22,64})(?:;|$)`);
+const lifetime = 10 * 365 * 24 * 60 * 60 * 1000;
+
+/** What the reader's things are filed under: a hash, so that the files do not give the cookie away; undefined for none. */
+export function readerOf({ headers }: IncomingMessage): string | undefined {
+  const secret = headers.cookie?.match(cookie)?.[1];
+  return secret && createHash('sha256').update(secret).digest('base64url');
+}
+
+/** Gives a cookie to a browser that has none. `lax`: a link from elsewhere to this page must not look like a new reader. */
+export const welcomeReader: RequestHandler = (request, response, next) => {
+  if (readerOf(request) === undefined)
+    response.cookie(name, randomBytes(24).toString('base64url'), {
+      httpOnly: true,
+      sameSite: 'lax',
+      maxAge: lifetime,
+    });
+  next();
+};

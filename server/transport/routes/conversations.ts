@@ -1,0 +1,91 @@
+/** REST routes for the reader's conversations and for those that others shared. */
+import { type Request, Router } from 'express';
+import type { DalilIndex } from '#indexer';
+import {
+  type ConversationView,
+  zConversationsRequest,
+  zFeedback,
+  zRandomId,
+  zRename,
+} from '../../contract/conversations.ts';
+import type { Answering } from '../../conversations/answering.ts';
+import type { ConversationStore } from '../../conversations/store.ts';
+import { AppError } from '../../errors.ts';
+import { message } from '../../messages.ts';
+import { parse } from '../../parse-request.ts';
+import { readerOf } from '../reader.ts';
+import { languageOf } from '../request-language.ts';
+
+export interface Conversations {
+  store: ConversationStore;
+  answering: Answering;
+}
+
+/** What is not there and what is another reader's are answered alike. */
+function orNotFound<T>(found: T | undefined | null | false, request: Request): T {
+  if (!found) throw new AppError('not_found', message('notFoundHere', languageOf(request)));
+  return found;
+}
+
+export function conversationRoutes(_index: DalilIndex, { store, answering }: Conversations): Router {
+  const router = Router();
+  const readerFrom = (request: Request): string => orNotFound(readerOf(request), request);
+
+  /** The conversation that the address names, as its reader has it. */
+  const view = (request: Request): ConversationView => {
+    const id = zRandomId.safeParse(request.params.id);
+    return orNotFound(id.success && store.view(readerFrom(request), id.data), request);
+  };
+
+  // What is personal is not for any cache but the page's own.
+  router.use(['/conversations', '/shared'], (_, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+
+  router.get('/conversations', (request, response) => {
+    const { search } = parse(zConversationsRequest, request.query, languageOf(request));
+    const reader = readerOf(request);
+    response.json(reader === undefined ? [] : store.list(reader, search));
+  });
+
+  router.get('/conversations/:id', (request, response) => {
+    response.json(answering.withRunning(view(request)));
+  });
+
+  router.patch('/conversations/:id', (request, response) => {
+    const { title } = parse(zRename, request.body, languageOf(request));
+    orNotFound(store.rename(readerFrom(request), view(request).id, title), request);
+    response.status(204).end();
+  });
+
+  router.delete('/conversations/:id', (request, response) => {
+    const { id, turns } = view(request);
+    for (const turn of turns) answering.stop(turn.id);
+    orNotFound(store.remove(readerFrom(request), id), request);
+    response.status(204).end();
+  });
+
+  router.put('/conversations/:id/share', (request, response) => {
+    response.json(orNotFound(store.share(readerFrom(request), view(request).id), request));
+  });
+
+  router.delete('/conversations/:id/share', (request, response) => {
+    store.unshare(readerFrom(request), view(request).id);
+    response.status(204).end();
+  });
+
+  router.put('/conversations/:id/turns/:turn/feedback', (request, response) => {
+    const feedback = parse(zFeedback.nullable(), request.body, languageOf(request));
+    const judged = store.judge(readerFrom(request), view(request).id, request.params.turn, feedback);
+    orNotFound(judged, request);
+    response.status(204).end();
+  });
+
+  router.get('/shared/:share', (request, response) => {
+    const share = zRandomId.safeParse(request.params.share);
+    response.json(orNotFound(share.success && store.shared(share.data), request));
+  });
+
+  return router;
+}
