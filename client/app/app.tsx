@@ -12,26 +12,27 @@ import { AskPage } from './ask-page.tsx';
 import { Header } from './header.tsx';
 import { Library } from './library.tsx';
 import { useDraft } from './use-draft.ts';
+import { useConversationAddress, useOpenedConversation } from './use-opened-conversation.ts';
 import { usePage } from './use-page.ts';
 
 const GlossaryPage = lazy(() => import('./glossary-page.tsx'));
 const LibraryPage = lazy(() => import('./library-page.tsx'));
 const ReaderPage = lazy(() => import('./reader-page.tsx'));
+const History = lazy(() => import('../features/conversations/history.tsx'));
+const SharedPage = lazy(() => import('./shared-page.tsx'));
 const RecommendationsPage = lazy(() => import('./recommendations-page.tsx'));
 
 export function App() {
   const t = useTranslations('app');
   const { navigated, ...page } = usePage();
   const [, navigate] = useLocation();
-  const conversation = useConversation();
+  const { opened, startAnew } = useOpenedConversation(page);
+  const conversation = useConversation(opened);
   const documents = useRead(readDocuments);
   const draft = useDraft();
-  const [conversations, setConversations] = useState(0);
+  const [history, setHistory] = useState(false);
   const asking = page.name === 'ask';
-  const startAnew = () => {
-    conversation.clear();
-    setConversations((count) => count + 1);
-  };
+  useConversationAddress(asking && page.opened === null && conversation.turns.length > 0, opened.id);
   const askAbout = (question: string) => {
     draft.put(question);
     navigate(composeAddress);
@@ -41,13 +42,23 @@ export function App() {
       <a className="skip-link" href={asking ? '#question' : '#content'}>
         {asking ? t('skip') : t('skipContent')}
       </a>
-      <Header page={page} onStartAnew={asking && conversation.turns.length > 0 ? startAnew : null} />
+      <Header
+        page={page}
+        onStartAnew={asking && (page.opened !== null || conversation.turns.length > 0) ? startAnew : null}
+        onHistory={() => setHistory(true)}
+      />
+      {history && (
+        <Suspense>
+          <History current={opened.id} onClose={() => setHistory(false)} onStartAnew={startAnew} />
+        </Suspense>
+      )}
       {/* Hidden, not gone: what was asked, written and opened is there when the reader comes back. */}
       <Activity mode={asking ? 'visible' : 'hidden'}>
         <AskPage
-          key={conversations}
+          key={opened.id}
           conversation={conversation}
           documents={documents}
+          onStartAnew={startAnew}
           draft={draft.text}
           onDraft={draft.write}
           navigated={navigated}
@@ -61,6 +72,9 @@ export function App() {
             )}
             {page.name === 'documents' && page.opened !== null && (
               <ReaderPage key={page.opened} id={page.opened} navigated={navigated} />
+            )}
+            {page.name === 'shared' && page.opened !== null && (
+              <SharedPage key={page.opened} share={page.opened} documents={documents} navigated={navigated} />
             )}
             {page.name === 'recommendations' && <RecommendationsPage navigated={navigated} />}
             {page.name === 'glossary' && (

@@ -1,29 +1,28 @@
 /** The asking page: the conversation, and beside it the documents or the opened source. */
+import { lazy, Suspense } from 'react';
 import type { DocumentSummary } from '#contract/documents';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
-import { Chat } from '../features/chat/chat.tsx';
-import type { ConversationControls } from '../features/chat/use-conversation.ts';
+import { Chat, type ChatProps } from '../features/chat/chat.tsx';
 import type { Read } from '../lib/use-read.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { Beside, useRoomBeside } from './beside.tsx';
 import { Library } from './library.tsx';
 import { useOpening } from './use-opening.ts';
 
+const ConversationBar = lazy(() => import('../features/conversations/conversation-bar.tsx'));
+
 /** As in index.html. */
 const title = 'Dalil دليل';
 
-interface Props {
-  conversation: ConversationControls;
+interface Props extends Pick<ChatProps, 'conversation' | 'draft' | 'onDraft' | 'navigated' | 'onStartAnew'> {
   documents: Read<DocumentSummary[]>;
-  draft: string;
-  onDraft: (text: string) => void;
-  navigated: boolean;
 }
 
 export function AskPage({ documents, ...chat }: Props) {
   const { opening, openAnchor, open, move, close } = useOpening();
   const hasRoom = useRoomBeside();
   const library = <Library documents={documents} />;
+  const { id, turns } = chat.conversation;
   useTitle(title);
   return (
     <>
@@ -33,6 +32,11 @@ export function AskPage({ documents, ...chat }: Props) {
           documents={documents.state === 'read' ? documents.value : []}
           openAnchor={openAnchor}
           onOpen={open}
+          bar={
+            <Suspense fallback={<div className="conversation-bar" />}>
+              <ConversationBar id={id} question={turns[0]?.question ?? ''} turns={turns.length} />
+            </Suspense>
+          }
           library={hasRoom ? null : library}
         />
       </ErrorBoundary>

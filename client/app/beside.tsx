@@ -1,11 +1,12 @@
 /** What stands beside a page: the opened source, else the documents; where there is no room, the source covers it. */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { Sheet } from '../components/sheet.tsx';
-import { SourcePanel } from '../features/source/source-panel.tsx';
 import type { Opening } from '../lib/passage.ts';
 import { useMedia } from '../lib/use-media.ts';
+
+const SourcePanel = lazy(() => import('../features/source/source-panel.tsx'));
 
 /** As in app.css: from here on there is room for the source beside the page. */
 const wide = '(min-width: 68rem)';
@@ -22,7 +23,11 @@ interface Props {
 export function Beside({ opening, onMove, onClose, library }: Props) {
   const t = useTranslations();
   const hasRoom = useRoomBeside();
-  const source = opening && <SourcePanel opening={opening} onMove={onMove} onClose={onClose} />;
+  const source = opening && (
+    <Suspense>
+      <SourcePanel opening={opening} onMove={onMove} onClose={onClose} />
+    </Suspense>
+  );
   if (hasRoom)
     return (
       <aside className="beside" aria-label={opening ? t('source.label') : t('documents.title')}>

@@ -1,5 +1,5 @@
 /** The name, the way between the pages, and what changes them as a whole: conversation, language, appearance. */
-import { SquarePen } from 'lucide-react';
+import { History, SquarePen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../components/icon-button.tsx';
 import { Logo } from '../components/logo.tsx';
@@ -13,10 +13,13 @@ interface Props {
   page: Page;
   /** Null when there is no conversation to leave. */
   onStartAnew: (() => void) | null;
+  /** Opens the list of conversations. */
+  onHistory: () => void;
 }
 
-export function Header({ page, onStartAnew }: Props) {
+export function Header({ page, onStartAnew, onHistory }: Props) {
   const t = useTranslations('app');
+  const history = useTranslations('history');
   return (
     <header className="header">
       <p className="brand" translate="no">
@@ -28,6 +31,7 @@ export function Header({ page, onStartAnew }: Props) {
       </p>
       <PagesNav page={page} />
       {onStartAnew && <IconButton sign={SquarePen} name={t('newConversation')} onClick={onStartAnew} />}
+      <IconButton sign={History} name={history('title')} onClick={onHistory} />
       <LanguageSwitch />
       <ThemeSwitch />
     </header>

@@ -13,3 +13,18 @@ export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   if (value === null) throw new Error(`${path} is not there`);
   return value;
 }
+
+/** Changes something on the server; what it answers, where it answers anything. */
+export async function send<T = void>(
+  method: 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}

@@ -11,11 +11,13 @@ export interface AnswerLine {
 
 export interface AnswerListener {
   onAnswer: (id: string | null, event: AnswerEvent) => void;
+  /** The answer to this request could not be kept. */
+  onUnkept: (id: string) => void;
   onConnection: (connected: boolean) => void;
 }
 
 /** Connects to the server that gave the page, and keeps reconnecting until closed. */
-export function openAnswerLine({ onAnswer, onConnection }: AnswerListener): AnswerLine {
+export function openAnswerLine({ onAnswer, onUnkept, onConnection }: AnswerListener): AnswerLine {
   const socket: Socket<ServerEvents, ClientEvents> = io({
     transports: ['websocket'],
     reconnectionDelay: 500,
@@ -28,6 +30,7 @@ export function openAnswerLine({ onAnswer, onConnection }: AnswerListener): Answ
   });
   socket.on('connect_error', () => onConnection(false));
   socket.on('answer', onAnswer);
+  socket.on('unkept', onUnkept);
   return {
     ask: (request) => socket.emit('ask', request),
     stop: () => socket.emit('stop'),

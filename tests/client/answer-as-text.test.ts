@@ -28,6 +28,11 @@ const report: DocumentSummary = {
 const turn = (parts: Partial<Turn>): Turn => ({
   key: 'k',
   request: null,
+  received: 0,
+  filter: {},
+  literal: false,
+  unkept: false,
+  feedback: null,
   question: 'Who is protected?',
   previous: null,
   query: null,

@@ -1,6 +1,7 @@
 /** The conversation's reducer: every event, late events, stopping, losing the connection, asking again. */
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent } from '#contract/ask';
+import type { KeptTurn } from '#contract/conversations';
 import {
   type Action,
   type Conversation,
@@ -10,10 +11,13 @@ import { hit, sentence } from './samples.ts';
 
 const play = (actions: Action[], from: Conversation = []) => actions.reduce(reduceConversation, from);
 const asked: Action[] = [
-  { type: 'asked', key: 'k1', question: 'من هو الضحية؟' },
+  { type: 'asked', key: 'k1', question: 'من هو الضحية؟', filter: {} },
   { type: 'sent', key: 'k1', request: 'r1' },
 ];
-const answered = (event: AnswerEvent, request: string | null = 'r1'): Action => ({
+const answered = (
+  event: AnswerEvent,
+  request: string | null = 'r1',
+): Extract<Action, { type: 'answered' }> => ({
   type: 'answered',
   request,
   event,
@@ -25,7 +29,7 @@ const done = answered({ type: 'done', timings: { search: 1, firstSentence: 2, to
 describe('an answer arriving', () => {
   it('holds the question until it is sent', () => {
     expect(play(asked.slice(0, 1))).toMatchObject([
-      { phase: 'held', request: null, question: 'من هو الضحية؟' },
+      { phase: 'held', request: null, question: 'من هو الضحية؟', filter: {} },
     ]);
     expect(play(asked)).toMatchObject([{ phase: 'searching', request: 'r1' }]);
   });
@@ -37,11 +41,11 @@ describe('an answer arriving', () => {
     expect(play([...asked, understood, quoted, quoted])).toMatchObject([
       { phase: 'answering', sentences: [sentence(), sentence()] },
     ]);
-    expect(play([...asked, understood, quoted, done])).toMatchObject([{ phase: 'done', request: null }]);
+    expect(play([...asked, understood, quoted, done])).toMatchObject([{ phase: 'done', received: 3 }]);
   });
 
   it('remembers what a question may lean on: the one before it as it was understood', () => {
-    const second: Action = { type: 'asked', key: 'k2', question: 'ولماذا؟' };
+    const second: Action = { type: 'asked', key: 'k2', question: 'ولماذا؟', filter: {} };
     expect(play([...asked, understood, done, second])).toMatchObject([
       { previous: null, query: 'ضحية' },
       { previous: 'ضحية', query: null },
@@ -84,7 +88,7 @@ describe('events that come too late', () => {
 
   it('ignores those of a question that a new one replaced', () => {
     const next: Action[] = [
-      { type: 'asked', key: 'k2', question: 'وما التعويض؟' },
+      { type: 'asked', key: 'k2', question: 'وما التعويض؟', filter: {} },
       { type: 'sent', key: 'k2', request: 'r2' },
     ];
     const turns = play([...asked, ...next]);
@@ -92,18 +96,32 @@ describe('events that come too late', () => {
     expect(play([quoted], turns)).toEqual(turns);
   });
 
-  it('ignores those after clearing', () => {
-    expect(play([...asked, { type: 'cleared' }, quoted])).toEqual([]);
+  it('ignores those of a conversation that another took the place of', () => {
+    expect(play([...asked, { type: 'opened', turns: [] }, quoted])).toEqual([]);
   });
 });
 
 describe('a lost connection', () => {
-  it('holds the running question and starts its answer anew once connected', () => {
-    const lost = play([...asked, understood, quoted, { type: 'disconnected' }]);
-    expect(lost).toMatchObject([{ phase: 'held', request: null, sentences: [sentence()] }]);
-    const again = play([{ type: 'sent', key: 'k1', request: 'r2' }], lost);
-    expect(again).toMatchObject([{ phase: 'searching', request: 'r2', sentences: [] }]);
+  const lost = play([...asked, understood, quoted, { type: 'disconnected' }]);
+  const again = play([{ type: 'sent', key: 'k1', request: 'r2' }], lost);
+  const more = answered({ type: 'sentence', sentence: sentence({ text: 'وتُجبر أضرارهم.' }) }, 'r2');
+
+  it('holds the running question and goes on where its answer stopped', () => {
+    expect(lost).toMatchObject([{ phase: 'held', request: null, received: 2, sentences: [sentence()] }]);
+    expect(again).toMatchObject([
+      { phase: 'answering', request: 'r2', received: 2, sentences: [sentence()] },
+    ]);
     expect(play([quoted], again)).toEqual(again);
+    expect(play([more], again)[0]?.sentences).toHaveLength(2);
+  });
+
+  it('begins anew where the answer begins anew', () => {
+    const begun = answered(
+      { type: 'understood', language: 'ar', filter: {}, named: {}, query: 'ضحايا' },
+      'r2',
+    );
+    expect(play([begun, more], again)).toMatchObject([{ received: 2, query: 'ضحايا' }]);
+    expect(play([begun, more], again)[0]?.sentences).toHaveLength(1);
   });
 
   it('leaves finished answers alone', () => {
@@ -115,10 +133,60 @@ describe('a lost connection', () => {
 describe('asking again', () => {
   it('clears what came before and stops what else is running', () => {
     const failed = play([...asked, answered({ type: 'error', error: { code: 'internal', message: '' } })]);
-    const other = play([{ type: 'asked', key: 'k2', question: 'ب' }], failed);
+    const other = play([{ type: 'asked', key: 'k2', question: 'ب', filter: {} }], failed);
     expect(play([{ type: 'askedAgain', key: 'k1' }], other)).toMatchObject([
       { phase: 'held', error: null },
       { phase: 'stopped' },
     ]);
+  });
+});
+
+describe('a conversation that was kept', () => {
+  const kept = (parts: Partial<KeptTurn>): KeptTurn => ({
+    id: 'k1',
+    question: 'من هو الضحية؟',
+    previous: null,
+    filter: { years: [2019] },
+    literal: false,
+    asked: 0,
+    state: 'done',
+    events: [understood.event, quoted.event, done.event],
+    feedback: null,
+    ...parts,
+  });
+
+  it('is as it was when it was left', () => {
+    const feedback = { useful: false, reason: 'incomplete', comment: '' } as const;
+    expect(play([{ type: 'opened', turns: [kept({ feedback })] }])).toMatchObject([
+      { key: 'k1', phase: 'done', filter: { years: [2019] }, sentences: [sentence()], feedback },
+    ]);
+    const error: AnswerEvent = { type: 'error', error: { code: 'internal', message: '' } };
+    expect(
+      play([
+        {
+          type: 'opened',
+          turns: [kept({ state: 'stopped', events: [] }), kept({ state: 'failed', events: [error] })],
+        },
+      ]),
+    ).toMatchObject([{ phase: 'stopped' }, { phase: 'failed', error: error.error }]);
+  });
+
+  it('goes on with the last turn, and only with it', () => {
+    const turns = [
+      kept({ state: 'interrupted', events: [] }),
+      kept({ id: 'k2', state: 'running', events: [] }),
+    ];
+    expect(play([{ type: 'opened', turns }])).toMatchObject([{ phase: 'stopped' }, { phase: 'held' }]);
+  });
+
+  it('leans on no greeting', () => {
+    const reply = answered({ type: 'reply', reply: { kind: 'thanks', message: 'عفواً' } }, 'r2');
+    const thanked: Action[] = [
+      { type: 'asked', key: 'k2', question: 'شكراً', filter: {} },
+      { type: 'sent', key: 'k2', request: 'r2' },
+      reply,
+      { type: 'asked', key: 'k3', question: 'ولماذا؟', filter: {} },
+    ];
+    expect(play([...asked, understood, done, ...thanked]).at(-1)).toMatchObject({ previous: 'ضحية' });
   });
 });

@@ -4,18 +4,18 @@ import { languageName } from '../../i18n/dates.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
 import type { Language } from '../../i18n/languages.ts';
 import type { Turn } from './conversation.ts';
-import { CopyAnswer } from './copy-answer.tsx';
 import { numberSources } from './number-sources.ts';
 import { sentenceAnchor, sentencePassages } from './passages.ts';
 import { Quotation } from './quotation.tsx';
 import { SourceList } from './source-list.tsx';
 import type { TurnProps } from './turn.tsx';
+import { TurnActions } from './turn-actions.tsx';
 
-interface Props extends Pick<TurnProps, 'turn' | 'documents' | 'openAnchor' | 'onOpen'> {
+interface Props extends Pick<TurnProps, 'turn' | 'documents' | 'openAnchor' | 'onOpen' | 'controls'> {
   language: Language;
 }
 
-export function AnswerView({ turn, documents, openAnchor, onOpen, language }: Props) {
+export function AnswerView({ turn, documents, openAnchor, onOpen, controls, language }: Props) {
   const { numbers, sources } = numberSources(turn.sentences, turn.hits);
   const open = (at: number) => onOpen({ passages: sentencePassages(turn, language), at });
   return (
@@ -38,7 +38,12 @@ export function AnswerView({ turn, documents, openAnchor, onOpen, language }: Pr
       })}
       {turn.phase === 'done' && (
         <SourceList sources={sources} language={language} onOpen={open}>
-          <CopyAnswer turn={turn} language={language} documents={documents} />
+          <TurnActions
+            turn={turn}
+            conversation={controls?.conversation ?? null}
+            documents={documents}
+            language={language}
+          />
         </SourceList>
       )}
     </>

@@ -1,16 +1,25 @@
 /** The conversation column: welcome or turns, and the composer below them. */
-import { useEffect, useRef } from 'react';
+import { ListFilter, X } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DocumentSummary } from '#contract/documents';
+import type { Filter } from '#contract/filter';
+import { IconButton } from '../../components/icon-button.tsx';
 import type { Opening } from '../../lib/passage.ts';
 import { useArrival } from '../../lib/use-arrival.ts';
 import { useScrollKept } from '../../lib/use-scroll-kept.ts';
 import './chat.css';
 import { Composer } from './composer.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import type { Turn } from './conversation.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { toggled } from './filter-values.ts';
+import { NotOpen } from './not-open.tsx';
 import { TurnView } from './turn.tsx';
 import type { ConversationControls } from './use-conversation.ts';
 import { Welcome } from './welcome.tsx';
+
+const FilterSheet = lazy(() => import('./filter-sheet.tsx'));
 
 export interface ChatProps {
   conversation: ConversationControls;
@@ -21,19 +30,64 @@ export interface ChatProps {
   documents: readonly DocumentSummary[];
   openAnchor: string | null;
   onOpen: (opening: Opening) => void;
+  onStartAnew: () => void;
+  /** What can be done with the conversation as a whole. */
+  bar: ReactNode;
   /** The list of documents, where the page has no other place for it. */
-  library: React.ReactNode;
+  library: ReactNode;
 }
 
 export function Chat(props: ChatProps) {
-  const { conversation, draft, onDraft, navigated, documents, openAnchor, onOpen, library } = props;
+  const { conversation, draft, onDraft, navigated, documents, openAnchor, onOpen, onStartAnew } = props;
   const t = useTranslations();
-  const { turns, connected, running, ask, askAgain, stop } = conversation;
+  const { id, turns, state, connected, running, askAgain, stop, judge } = conversation;
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLElement>(null);
+  const [filter, setFilter] = useState<Filter>({});
+  const [filtering, setFiltering] = useState(false);
+  const [editing, setEditing] = useState<Turn | null>(null);
   useScrollKept(scroller);
   useArrival(heading, navigated);
   useNewTurnAtTop(scroller, turns.length);
+  const ask = (question: string) => {
+    conversation.ask({ question, filter, ...(editing && { previous: editing.previous }) });
+    setEditing(null);
+  };
+  const controls = {
+    conversation: id,
+    onStop: stop,
+    onAsk: conversation.ask,
+    onAskAgain: askAgain,
+    onJudge: judge,
+    onEdit: (text: string, turn: Turn) => {
+      setEditing(turn);
+      setFilter(turn.filter);
+      onDraft(text);
+      document.getElementById('question')?.focus();
+    },
+  };
+  const above = (
+    <>
+      {editing && (
+        <p className="composer-editing">
+          <span>{t('conversation.editing')}</span>
+          <IconButton
+            sign={X}
+            name={t('conversation.stopEditing')}
+            onClick={() => {
+              setEditing(null);
+              onDraft('');
+            }}
+          />
+        </p>
+      )}
+      <FilterChips
+        filter={filter}
+        documents={documents}
+        onRemove={(value) => setFilter(toggled(filter, value))}
+      />
+    </>
+  );
   return (
     <main className="chat">
       {turns.length > 0 && (
@@ -41,26 +95,51 @@ export function Chat(props: ChatProps) {
           {t('welcome.title')}
         </h1>
       )}
-      <ConnectionBanner lost={connected === false} />
+      <div>
+        <ConnectionBanner lost={connected === false} />
+        {turns.length > 0 && props.bar}
+      </div>
       <section className="chat-scroll" ref={scroller} aria-label={t('conversation.label')}>
         <div className="chat-column">
-          {turns.length === 0 && <Welcome heading={heading} onAsk={ask} library={library} />}
-          {turns.map((turn) => (
+          {state !== 'open' && (
+            <NotOpen state={state} onAgain={conversation.reopen} onStartAnew={onStartAnew} />
+          )}
+          {state === 'open' && turns.length === 0 && (
+            <Welcome heading={heading} onAsk={ask} library={props.library} />
+          )}
+          {turns.map((turn, at) => (
             <TurnView
               key={turn.key}
               turn={turn}
+              isLast={at === turns.length - 1}
               connected={connected !== false}
               documents={documents}
               openAnchor={openAnchor}
               onOpen={onOpen}
-              onStop={stop}
-              onAskAgain={askAgain}
-              onEdit={onDraft}
+              controls={controls}
             />
           ))}
         </div>
       </section>
-      <Composer draft={draft} onDraft={onDraft} running={running} onAsk={ask} onStop={stop} />
+      <Composer
+        draft={draft}
+        onDraft={onDraft}
+        running={running}
+        onAsk={ask}
+        onStop={stop}
+        above={above}
+        before={<IconButton sign={ListFilter} name={t('filter.title')} onClick={() => setFiltering(true)} />}
+      />
+      {filtering && (
+        <Suspense>
+          <FilterSheet
+            filter={filter}
+            onChange={setFilter}
+            documents={documents}
+            onClose={() => setFiltering(false)}
+          />
+        </Suspense>
+      )}
     </main>
   );
 }

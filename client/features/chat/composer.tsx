@@ -1,6 +1,6 @@
 /** Where the question is written. Enter sends, Shift+Enter breaks the line, `/` comes here from anywhere. */
 import { ArrowUp, Square } from 'lucide-react';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { longestQuestion } from '#contract/limits';
 import { useSlashFocuses } from '../../lib/use-slash-focuses.ts';
@@ -15,9 +15,13 @@ interface Props {
   running: boolean;
   onAsk: (question: string) => void;
   onStop: () => void;
+  /** What stands above the field: the documents asked, the turn being changed. */
+  above: ReactNode;
+  /** What stands before the field. */
+  before: ReactNode;
 }
 
-export function Composer({ draft: text, onDraft, running, onAsk, onStop }: Props) {
+export function Composer({ draft: text, onDraft, running, onAsk, onStop, above, before }: Props) {
   const t = useTranslations('composer');
   const field = useRef<HTMLTextAreaElement>(null);
   useSlashFocuses(field);
@@ -47,7 +51,9 @@ export function Composer({ draft: text, onDraft, running, onAsk, onStop }: Props
         send();
       }}
     >
+      {above}
       <div className="composer-box">
+        {before}
         <textarea
           ref={field}
           id="question"

@@ -1,53 +1,107 @@
 /** One question and what came of it. */
+import { Pencil } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { Feedback as Judgement } from '#contract/conversations';
 import type { DocumentSummary } from '#contract/documents';
+import { IconButton } from '../../components/icon-button.tsx';
 import { written } from '../../i18n/languages.ts';
 import type { Opening } from '../../lib/passage.ts';
 import { AnswerView } from './answer.tsx';
-import type { Turn } from './conversation.ts';
+import type { Asking, Turn } from './conversation.ts';
 import './turn.css';
+import { Feedback } from './feedback.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { Followups } from './followups.tsx';
 import { Outcome } from './outcome.tsx';
 import { RefusalView } from './refusal.tsx';
+import { ReplyView } from './reply.tsx';
 import { Searching } from './searching.tsx';
 import { UnderstoodAs } from './understood-as.tsx';
 
+/** What the asker can do; whoever only reads a conversation cannot. */
+export interface TurnControls {
+  /** Id of the conversation. */
+  conversation: string;
+  onStop: () => void;
+  onAsk: (asking: Asking) => void;
+  onAskAgain: (key: string) => void;
+  /** Puts a text into the composer, to be changed and asked in the place of a turn. */
+  onEdit: (text: string, turn: Turn) => void;
+  onJudge: (key: string, feedback: Judgement | null) => Promise<void>;
+}
+
 export interface TurnProps {
   turn: Turn;
+  /** Whether it is the latest: only there can the conversation go on. */
+  isLast: boolean;
   connected: boolean;
   documents: readonly DocumentSummary[];
   openAnchor: string | null;
   onOpen: (opening: Opening) => void;
-  onStop: () => void;
-  onAskAgain: (key: string) => void;
-  /** Puts a text into the composer, to be changed and asked. */
-  onEdit: (text: string) => void;
+  /** Null for whoever only reads. */
+  controls: TurnControls | null;
 }
 
-export function TurnView(props: TurnProps) {
-  const { turn, connected, documents, openAnchor, onOpen, onStop, onAskAgain, onEdit } = props;
+export function TurnView({ isLast, connected, ...shared }: TurnProps) {
+  const { turn, documents, controls } = shared;
   const t = useTranslations('conversation');
-  const { key, question, query, phase, language, sentences, refusal } = turn;
+  const { key, question, phase, language, sentences, refusal, reply, named, filter, previous } = turn;
   const waiting = phase === 'searching' || (phase === 'held' && sentences.length === 0);
-  const shared = { turn, documents, openAnchor, onOpen };
+  const ended = phase === 'done' || phase === 'stopped' || phase === 'failed';
+  const judged = controls && phase === 'done' && reply === null;
   return (
     <article className="turn" aria-labelledby={`question-${key}`}>
-      <h2
-        className="turn-question"
-        id={`question-${key}`}
-        {...(language ? written(language) : { dir: 'auto' })}
-      >
-        <span className="visually-hidden">{t('question')}: </span>
-        {question}
-      </h2>
-      {language && query !== null && query !== question && (
-        <UnderstoodAs query={query} language={language} onEdit={() => onEdit(query)} />
+      <header className="turn-head">
+        <h2
+          className="turn-question"
+          id={`question-${key}`}
+          {...(language ? written(language) : { dir: 'auto' })}
+        >
+          <span className="visually-hidden">{t('question')}: </span>
+          {question}
+        </h2>
+        {controls && ended && (
+          <IconButton sign={Pencil} name={t('edit')} onClick={() => controls.onEdit(question, turn)} />
+        )}
+      </header>
+      <Understood turn={turn} controls={controls} />
+      <FilterChips
+        filter={{ ...filter, ...named }}
+        documents={documents}
+        {...(controls &&
+          Object.keys(named).length > 0 && {
+            onRemove: () => controls.onAsk({ question, filter, previous, literal: true }),
+          })}
+      />
+      {waiting && controls && (
+        <Searching documents={documents} connected={connected} onStop={controls.onStop} />
       )}
-      {waiting && <Searching documents={documents} connected={connected} onStop={onStop} />}
       <div aria-live="polite" className="turn-answer">
         {language && sentences.length > 0 && <AnswerView {...shared} language={language} />}
         {language && refusal && <RefusalView {...shared} language={language} refusal={refusal} />}
+        {language && reply && <ReplyView reply={reply} language={language} />}
       </div>
-      <Outcome turn={turn} onAskAgain={onAskAgain} />
+      <Outcome turn={turn} onAskAgain={controls?.onAskAgain} />
+      {judged && <Feedback feedback={turn.feedback} onJudge={(given) => controls.onJudge(key, given)} />}
+      {controls && language && isLast && phase === 'done' && (
+        <Followups
+          questions={turn.followups}
+          language={language}
+          onAsk={(next) => controls.onAsk({ question: next, filter })}
+        />
+      )}
     </article>
+  );
+}
+
+function Understood({ turn, controls }: Pick<TurnProps, 'turn' | 'controls'>) {
+  const { language, query, question } = turn;
+  if (language === null || query === null || query === question) return null;
+  return (
+    <UnderstoodAs
+      query={query}
+      language={language}
+      {...(controls && { onEdit: () => controls.onEdit(query, turn) })}
+    />
   );
 }

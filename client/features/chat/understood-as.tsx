@@ -6,7 +6,7 @@ import { type Language, written } from '../../i18n/languages.ts';
 interface Props {
   query: string;
   language: Language;
-  onEdit: () => void;
+  onEdit?: () => void;
 }
 
 export function UnderstoodAs({ query, language, onEdit }: Props) {
@@ -14,9 +14,11 @@ export function UnderstoodAs({ query, language, onEdit }: Props) {
   return (
     <p className="understood-as">
       <span>{t('understoodAs')}</span> <bdi {...written(language)}>{query}</bdi>
-      <button type="button" className="quiet-button" onClick={onEdit}>
-        <Pencil size={14} aria-hidden /> {t('change')}
-      </button>
+      {onEdit && (
+        <button type="button" className="quiet-button" onClick={onEdit}>
+          <Pencil size={14} aria-hidden /> {t('change')}
+        </button>
+      )}
     </p>
   );
 }

@@ -15,7 +15,7 @@ interface Props {
   onClose: () => void;
 }
 
-export function SourcePanel({ opening, onMove, onClose }: Props) {
+export default function SourcePanel({ opening, onMove, onClose }: Props) {
   const { passages, at } = opening;
   const passage = passages[at];
   return (
