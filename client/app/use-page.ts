@@ -22,7 +22,8 @@ export function usePage(): Page & { navigated: boolean } {
   const name = page?.name ?? 'ask';
   const params: Record<string, string | undefined> = page?.match[1] ?? {};
   const opened = params.opened ?? null;
-  const current = `${name} ${opened}`;
+  // A conversation gets its address while it is being read; that is no other page.
+  const current = name === 'ask' ? name : `${name} ${opened}`;
   const [first] = useState(current);
   const [navigated, setNavigated] = useState(false);
   if (!navigated && current !== first) setNavigated(true);

@@ -25,7 +25,7 @@ export default function FeedbackForm({ onSend }: Props) {
       <fieldset>
         <legend>{t('why')}</legend>
         {reasons.map((candidate) => (
-          <label key={candidate} className="filter-choice">
+          <label key={candidate} className="choice">
             <input
               type="radio"
               name={name}

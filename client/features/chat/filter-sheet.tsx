@@ -38,7 +38,7 @@ export default function FilterSheet({ filter, onChange, documents, onClose }: Pr
               <fieldset key={facet}>
                 <legend className="eyebrow">{t(facet)}</legend>
                 {values.map((value) => (
-                  <label key={value.value} className="filter-choice">
+                  <label key={value.value} className="choice">
                     <input
                       type="checkbox"
                       checked={chosen.includes(value.value)}

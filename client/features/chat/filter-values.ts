@@ -3,7 +3,7 @@ import type { DocumentSummary } from '#contract/documents';
 import { type Facet, facets, facetValues } from '#contract/facets';
 import type { Filter } from '#contract/filter';
 import { languageName } from '../../i18n/dates.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { type Language, localeOf } from '../../i18n/languages.ts';
 
 export interface FilterValue {
   facet: Facet;
@@ -21,7 +21,7 @@ function textOf(facet: Facet, value: string | number, documents: Documents, lang
     case 'bodies':
       return document?.body[language] ?? String(value);
     case 'years':
-      return String(value);
+      return new Intl.NumberFormat(localeOf(language), { useGrouping: false }).format(Number(value));
     case 'languages':
       return document ? languageName(document.language, language) : String(value);
     default:
