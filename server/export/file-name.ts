@@ -27,7 +27,7 @@ function shortened(name: string): string {
 }
 
 /** Ends that hide a file, read as an option, or that Windows drops. */
-const trimmed = (name: string): string => name.replace(/^[\s.\-~]+|[\s.\-]+$/gu, '');
+const trimmed = (name: string): string => name.replace(/^[\s.\-~]+|[\s.-]+$/gu, '');
 
 function stem(title: string): string {
   const plain = title.normalize('NFC').replace(/\s+/gu, ' ').replace(unseen, '').replace(inPaths, '-');

@@ -1,9 +1,8 @@
 /** Text made safe for any file: what XML forbids is left out, and no line turns the direction of what follows it. */
 
-/** Not characters of XML 1.0: controls but tab and line ends, lone surrogates, U+FFFE and U+FFFF. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
-const lineEnd = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+/** Controls, lone surrogates and what is no character: XML 1.0 has no place for them, or wishes there were none. */
+const forbidden = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+const lineEnd = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 /** Embeddings and overrides, which can make a name read as another. */
 const turning = /[\u202A-\u202E]/g;
 const isolates = /[\u2066-\u2069]/g;
