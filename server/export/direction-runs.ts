@@ -14,6 +14,13 @@ const left = `(?:(?!${right})\\p{L})`;
 const leftStretch = new RegExp(`${left}(?:(?:(?!${right}).)*(?:${left}|\\d))?`, 'gsu');
 const rightStretch = new RegExp(`${right}(?:(?:(?!${left}).)*(?:${right}|\\p{Nd}))?`, 'gsu');
 const firstStrong = new RegExp(`(${right})|${left}`, 'u');
+
+/** The direction of a line by its first letter that has one; undefined when none has. */
+export function startsRightToLeft(line: string): boolean | undefined {
+  const strong = firstStrong.exec(line);
+  return strong ? strong[1] !== undefined : undefined;
+}
+
 /** What is set apart: from an isolate to the end of it. */
 const isolated = /[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/g;
 
@@ -37,8 +44,7 @@ export function directionRuns(line: string, rightToLeft: boolean): DirectionRun[
   let from = 0;
   for (const { 0: whole, 1: inside = '', index } of line.matchAll(isolated)) {
     runs.push(...stretches(line.slice(from, index), rightToLeft));
-    const strong = firstStrong.exec(inside);
-    runs.push(...stretches(inside, strong ? strong[1] !== undefined : rightToLeft));
+    runs.push(...stretches(inside, startsRightToLeft(inside) ?? rightToLeft));
     from = index + whole.length;
   }
   runs.push(...stretches(line.slice(from), rightToLeft));

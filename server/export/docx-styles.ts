@@ -25,7 +25,7 @@ const sized = (size: number) => ({ size, sizeComplexScript: Math.round(size * 1.
 /** Of a run in `language`; what is rightToLeft takes the fonts and sizes of complex scripts. */
 export const runIn = (language: Language, rightToLeft: boolean) => ({
   language: tags[language],
-  rightToLeft,
+  ...(rightToLeft && { rightToLeft }),
   // Chinese quotation marks and dots are in no script of their own.
   ...(language === 'zh' && !rightToLeft && { font: { ...font, hint: 'eastAsia' } }),
 });

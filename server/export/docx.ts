@@ -17,10 +17,11 @@ import {
 import type { Language } from '#corpus/languages';
 import { directionRuns, isRightToLeft } from './direction-runs.ts';
 import { runIn, style, styles } from './docx-styles.ts';
+import { headingOf, titleOf } from './headings.ts';
 import type { ExportDocument, ExportPart, ExportQuotation } from './model.ts';
 import { fullCitation, mark } from './reference-text.ts';
 import { soundLine, soundText } from './sound-text.ts';
-import { apart, say } from './words.ts';
+import { say } from './words.ts';
 
 const product = 'Dalil';
 /** A4 in twips, with margins of 2.5 cm. */
@@ -64,7 +65,7 @@ function quotation(
     style: 'Hyperlink',
     superScript: true,
   });
-  const quoted = paragraph(language, { style: style.quote, keepNext: damaged }, [
+  const quoted = paragraph(language, { style: style.quote, ...(damaged && { keepNext: true }) }, [
     ...verbatim(soundText(text), language),
     new InternalHyperlink({ anchor: anchor(reference), children: [number] }),
   ]);
@@ -74,23 +75,26 @@ function quotation(
 const note = (text: string, language: Language): Paragraph =>
   paragraph(language, { style: style.note }, mixed(soundLine(text), language));
 
-const part = ({ heading, notes, quotations }: ExportPart, document: ExportDocument): Paragraph[] => [
-  paragraph(
-    heading.language,
-    { heading: HeadingLevel.HEADING_1 },
-    verbatim(soundLine(heading.text), heading.language),
-  ),
-  ...notes.map((text) => note(text, document.language)),
-  ...quotations.flatMap((each) => quotation(each, document)),
-];
+const headed = (
+  heading: IParagraphOptions['heading'],
+  { text, language }: ExportPart['heading'],
+): Paragraph => paragraph(language, { heading }, verbatim(soundLine(text), language));
+
+function part(each: ExportPart, document: ExportDocument): Paragraph[] {
+  const heading = headingOf(each, document);
+  return [
+    ...(heading ? [headed(HeadingLevel.HEADING_1, heading)] : []),
+    ...each.notes.map((text) => note(text, document.language)),
+    ...each.quotations.flatMap((quoted) => quotation(quoted, document)),
+  ];
+}
 
 /** Numbered by their text, not by Word, so that the number is the one that the quotation has, whatever is edited. */
 function sources(document: ExportDocument): Paragraph[] {
   const { language, references } = document;
   if (references.length === 0) return [];
-  const title = verbatim(say('sources', language), language);
   return [
-    paragraph(language, { heading: HeadingLevel.HEADING_1 }, title),
+    headed(HeadingLevel.HEADING_1, { text: say('sources', language), language }),
     ...references.map((reference, i) =>
       paragraph(language, { style: style.reference }, [
         new Bookmark({ id: anchor(i), children: verbatim(mark(i, document), language) }),
@@ -138,9 +142,8 @@ function turnSection(file: Document): void {
 
 export function asDocx(document: ExportDocument): Promise<Buffer> {
   const { language, parts } = document;
-  const title = soundLine(document.title);
   const file = new Document({
-    title,
+    title: soundLine(document.title),
     creator: product,
     lastModifiedBy: product,
     styles,
@@ -149,7 +152,7 @@ export function asDocx(document: ExportDocument): Promise<Buffer> {
         properties: { page },
         footers: { default: footer(document) },
         children: [
-          paragraph(language, { heading: HeadingLevel.TITLE }, mixed(apart(title), language)),
+          headed(HeadingLevel.TITLE, titleOf(document)),
           ...parts.flatMap((each) => part(each, document)),
           ...sources(document),
         ],

@@ -1,5 +1,7 @@
 /** An export as Markdown (CommonMark): the text shows exactly as it is, right-to-left parts in blocks that say so. */
 import { type Language, languages } from '#corpus/languages';
+import { isRightToLeft } from './direction-runs.ts';
+import { headingOf, titleOf } from './headings.ts';
 import type { ExportDocument, ExportPart, ExportQuotation } from './model.ts';
 import { fullCitation } from './reference-text.ts';
 import { soundLine, soundText } from './sound-text.ts';
@@ -38,7 +40,7 @@ const directed = (block: string, language: Language): string =>
   `<div dir="${languages[language].dir}" lang="${language}">\n\n${block}\n\n</div>`;
 
 const inDirection = (block: string, language: Language, around: Language): string =>
-  languages[language].dir === languages[around].dir ? block : directed(block, language);
+  isRightToLeft(language) === isRightToLeft(around) ? block : directed(block, language);
 
 /** Numbers are Western, as those that Markdown numbers lists with. */
 function quotation({ text, language, damaged, reference }: ExportQuotation, around: Language): string[] {
@@ -50,24 +52,28 @@ function quotation({ text, language, damaged, reference }: ExportQuotation, arou
   return damaged ? [block, escapedLine(say('damaged', around))] : [block];
 }
 
-function part({ heading, notes, quotations }: ExportPart, around: Language): string[] {
+const headed = (level: string, { text, language }: ExportPart['heading'], around: Language): string =>
+  inDirection(`${level} ${escapedLine(text)}`, language, around);
+
+function part(each: ExportPart, document: ExportDocument): string[] {
+  const heading = headingOf(each, document);
   return [
-    inDirection(`## ${escapedLine(heading.text)}`, heading.language, around),
-    ...notes.map(escapedLine),
-    ...quotations.flatMap((each) => quotation(each, around)),
+    ...(heading ? [headed('##', heading, document.language)] : []),
+    ...each.notes.map(escapedLine),
+    ...each.quotations.flatMap((quoted) => quotation(quoted, document.language)),
   ];
 }
 
 export function asMarkdown(document: ExportDocument): string {
-  const { title, language, taken, parts, references } = document;
+  const { language, taken, parts, references } = document;
   const list = references.map((reference, i) => `${i + 1}. ${escaped(fullCitation(reference, document))}`);
   const sources = list.length > 0 ? [`## ${say('sources', language)}`, list.join('\n')] : [];
   const body = [
-    `# ${escapedLine(title)}`,
-    ...parts.flatMap((each) => part(each, language)),
+    headed('#', titleOf(document), language),
+    ...parts.flatMap((each) => part(each, document)),
     ...sources,
     '---',
     escapedLine(say('taken', language, { date: taken })),
   ].join('\n\n');
-  return `${languages[language].dir === 'rtl' ? directed(body, language) : body}\n`;
+  return `${isRightToLeft(language) ? directed(body, language) : body}\n`;
 }

@@ -1,5 +1,6 @@
 /** An export as a page to print: complete HTML whose styles and one script are files, so that a strict CSP holds. */
 import { type Language, languages } from '#corpus/languages';
+import { headingOf, titleOf } from './headings.ts';
 import type { ExportDocument, ExportPart, ExportQuotation } from './model.ts';
 import { fullCitation, mark } from './reference-text.ts';
 import { soundLine, soundText } from './sound-text.ts';
@@ -18,19 +19,23 @@ function quotation(
   { text, language, damaged, reference }: ExportQuotation,
   document: ExportDocument,
 ): string {
-  const link = `<a class="mark" href="#reference-${reference + 1}" ${written(document.language)}>${mark(reference, document)}</a>`;
+  const link = `<a class="mark" href="#reference-${reference + 1}" lang="${document.language}">${mark(reference, document)}</a>`;
   const warning = damaged ? `\n<figcaption>${line(say('damaged', document.language))}</figcaption>` : '';
   return `<figure>
 <blockquote ${written(language)}><p><bdi>${escaped(soundText(text))}</bdi>\u2060${link}</p></blockquote>${warning}
 </figure>`;
 }
 
-function part({ heading, notes, quotations }: ExportPart, document: ExportDocument): string {
+const headed = (level: 'h1' | 'h2', { text, language }: ExportPart['heading']): string =>
+  `<${level} ${written(language)}>${line(text)}</${level}>`;
+
+function part(each: ExportPart, document: ExportDocument): string {
+  const heading = headingOf(each, document);
   return [
     '<section>',
-    `<h2 ${written(heading.language)}>${line(heading.text)}</h2>`,
-    ...notes.map((note) => `<p class="note">${line(note)}</p>`),
-    ...quotations.map((each) => quotation(each, document)),
+    ...(heading ? [headed('h2', heading)] : []),
+    ...each.notes.map((note) => `<p class="note">${line(note)}</p>`),
+    ...each.quotations.map((quoted) => quotation(quoted, document)),
     '</section>',
   ].join('\n');
 }
@@ -68,7 +73,7 @@ export function asPrintPage(document: ExportDocument): string {
     '<body>',
     '<main>',
     '<header>',
-    `<h1><bdi>${line(title)}</bdi></h1>`,
+    headed('h1', titleOf(document)),
     `<button type="button" id="print" hidden>${line(say('print', language))}</button>`,
     '</header>',
     ...parts.map((each) => part(each, document)),

@@ -10,7 +10,7 @@ import type { ExportReference } from './model.ts';
 interface Cited {
   /** As it was labelled when it was cited. */
   stored: string;
-  /** Ranges that are still where they were. */
+  /** Where its quotations stand; those that it no longer has are not among them. */
   ranges: Pick<Citation, 'start' | 'end'>[];
   paragraph: Paragraph | undefined;
   source: DalilIndex['catalogue']['sources'][number] | undefined;
@@ -23,6 +23,17 @@ export interface References {
   list(): ExportReference[];
   /** One of them, as it is labelled by what was cited so far. */
   label(reference: number): string;
+}
+
+/** Where the paragraph has the text: where it was cited, or elsewhere when the paragraph is now read otherwise. */
+function rangeOf(
+  text: string,
+  { start, end }: Citation,
+  paragraph: Paragraph,
+): Cited['ranges'][number] | undefined {
+  if (paragraph.text.slice(start, end) === text) return { start, end };
+  const at = paragraph.text.indexOf(text);
+  return at < 0 ? undefined : { start: at, end: at + text.length };
 }
 
 export function numberReferences(
@@ -60,10 +71,9 @@ export function numberReferences(
   return {
     cite({ text, citation }) {
       const entry = entryOf(citation);
-      const { start, end } = citation;
-      const changed = entry.paragraph?.text.slice(start, end) !== text;
-      if (!changed) entry.ranges.push({ start, end });
-      return { reference: order.indexOf(entry), changed };
+      const range = entry.paragraph && rangeOf(text, citation, entry.paragraph);
+      if (range) entry.ranges.push(range);
+      return { reference: order.indexOf(entry), changed: range === undefined };
     },
     list: () =>
       order.map((entry) => ({
