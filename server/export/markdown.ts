@@ -12,7 +12,7 @@ const meaning = /[\\`*_{}[\]>#|~$^]/g;
 /** At the start of a line: lists, underlines of headings, definitions. */
 const atStart = /^(?:([-+=:])|(\d{1,9})([.)]))/;
 /** What some programs make a link of, showing the backslashes that stand in it. */
-const linkStart = /(?<=\w):(?=\/\/)|(?<=\bwww)\./gi;
+const linkStart = /(?<=\w):(?=\/\/)|(?<=www)\./gi;
 /** What would be read as one character. */
 const entity = /&(?=#?\w+;)/g;
 
