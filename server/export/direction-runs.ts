@@ -8,7 +8,9 @@ export interface DirectionRun {
 
 export const isRightToLeft = (language: Language): boolean => languages[language].dir === 'rtl';
 
-const right = '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]';
+/** Digits of these scripts are not letters: they stand in either direction. */
+const right =
+  '(?:(?!\\p{Nd})[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}])';
 const left = `(?:(?!${right})\\p{L})`;
 /** From the first strong letter to the last, with the numbers and punctuation between them: a symbol is one stretch. */
 const leftStretch = new RegExp(`${left}(?:(?:(?!${right}).)*(?:${left}|\\d))?`, 'gsu');
