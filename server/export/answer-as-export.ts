@@ -1,0 +1,74 @@
+/** A conversation, or one answer of it, as what is taken away. */
+import type { Language } from '#corpus/languages';
+import type { DalilIndex } from '#indexer';
+import type { KeptTurn, TurnState } from '../contract/conversations.ts';
+import { dayOf, documentDate } from '../contract/dates.ts';
+import { languageOf } from '../search.ts';
+import { filterNotes } from './filter-notes.ts';
+import { foldEvents, type Outcome } from './fold-events.ts';
+import type { ExportDocument, ExportPart } from './model.ts';
+import { numberReferences, type References } from './references.ts';
+import { apart, say, type Words } from './words.ts';
+
+const endings: Record<Exclude<TurnState, 'done'>, Words> = {
+  running: 'unfinished',
+  interrupted: 'unfinished',
+  stopped: 'stopped',
+  failed: 'failed',
+};
+
+/** How the turn ended when it did not end with quotations; in the language of the export. */
+function ending({ state }: KeptTurn, { sentences, refusal, reply }: Outcome, language: Language): string[] {
+  const said = [
+    ...(reply ? [say('replied', language, { reply: apart(reply.message) })] : []),
+    ...(refusal ? [say('refused', language)] : []),
+  ];
+  if (state !== 'done') return [...said, say(endings[state], language)];
+  return said.length > 0 || sentences.length > 0 ? said : [say('failed', language)];
+}
+
+function part(
+  turn: KeptTurn,
+  { index, language, references }: { index: DalilIndex; language: Language; references: References },
+): ExportPart {
+  const outcome = foldEvents(turn.events);
+  const { understood, sentences } = outcome;
+  const changed = new Set<number>();
+  const quotations = sentences.map((sentence) => {
+    const cited = references.cite(sentence);
+    if (cited.changed) changed.add(cited.reference);
+    const { text, language: written, damaged } = sentence;
+    return { text, language: written, damaged, reference: cited.reference };
+  });
+  const completed = understood !== null && understood.query !== turn.question && outcome.reply === null;
+  return {
+    heading: {
+      text: turn.question,
+      language: understood?.language ?? languageOf(turn.question, turn.previous ?? undefined),
+    },
+    notes: [
+      ...(completed ? [say('searchedAs', language, { query: apart(understood.query) })] : []),
+      ...filterNotes(understood?.filter ?? turn.filter, index, language),
+      ...ending(turn, outcome, language),
+      ...[...changed].map((reference) =>
+        say('changed', language, { label: apart(references.label(reference)) }),
+      ),
+    ],
+    quotations,
+  };
+}
+
+/**
+ * Quotations are those that were given, word for word, whatever the index holds now; where it no longer holds them, a
+ * note says so. Citations are labelled anew in the language of the export, as far as their paragraphs are still there.
+ */
+export function conversationAsExport(
+  { title, turns }: { title: string; turns: readonly KeptTurn[] },
+  index: DalilIndex,
+  language: Language,
+  now: Date,
+): ExportDocument {
+  const references = numberReferences(index, language);
+  const parts = turns.map((turn) => part(turn, { index, language, references }));
+  return { title, language, taken: documentDate(dayOf(now), language), parts, references: references.list() };
+}

@@ -1,0 +1,164 @@
+/** An export as a Word document (Office Open XML): the adapter to the package `docx`. */
+import {
+  AlignmentType,
+  Bookmark,
+  Document,
+  Footer,
+  HeadingLevel,
+  InternalHyperlink,
+  type IParagraphOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
+import type { Language } from '#corpus/languages';
+import { directionRuns, isRightToLeft } from './direction-runs.ts';
+import { runIn, style, styles } from './docx-styles.ts';
+import { headingOf, titleOf } from './headings.ts';
+import type { ExportDocument, ExportPart, ExportQuotation } from './model.ts';
+import { fullCitation, mark } from './reference-text.ts';
+import { soundLine, soundText } from './sound-text.ts';
+import { say } from './words.ts';
+
+const product = 'Dalil';
+/** A4 in twips, with margins of 2.5 cm. */
+const page = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1417, right: 1417, bottom: 1417, left: 1417, header: 709, footer: 567 },
+};
+
+const anchor = (reference: number): string => `reference${reference + 1}`;
+
+/** Text of one language as one run, its line ends as breaks: nothing in it is a field, a link or a formula. */
+const verbatim = (text: string, language: Language): TextRun[] =>
+  text
+    .split('\n')
+    .map(
+      (line, i) =>
+        new TextRun({ ...runIn(language, isRightToLeft(language)), text: line, ...(i > 0 && { break: 1 }) }),
+    );
+
+/** A line of Dalil's own words, in which symbols and questions of the other direction may stand. */
+const mixed = (line: string, language: Language): TextRun[] =>
+  directionRuns(line, isRightToLeft(language)).map(
+    ({ text, rightToLeft }) => new TextRun({ ...runIn(language, rightToLeft), text }),
+  );
+
+const paragraph = (
+  language: Language,
+  options: Omit<IParagraphOptions, 'bidirectional' | 'children'>,
+  children: readonly ParagraphChild[],
+): Paragraph =>
+  new Paragraph({ ...options, ...(isRightToLeft(language) && { bidirectional: true }), children });
+
+function quotation(
+  { text, language, damaged, reference }: ExportQuotation,
+  document: ExportDocument,
+): Paragraph[] {
+  const rightToLeft = isRightToLeft(document.language);
+  const number = new TextRun({
+    ...runIn(document.language, rightToLeft),
+    text: mark(reference, document),
+    style: 'Hyperlink',
+    superScript: true,
+  });
+  const quoted = paragraph(language, { style: style.quote, ...(damaged && { keepNext: true }) }, [
+    ...verbatim(soundText(text), language),
+    new InternalHyperlink({ anchor: anchor(reference), children: [number] }),
+  ]);
+  return damaged ? [quoted, note(say('damaged', document.language), document.language)] : [quoted];
+}
+
+const note = (text: string, language: Language): Paragraph =>
+  paragraph(language, { style: style.note }, mixed(soundLine(text), language));
+
+const headed = (
+  heading: IParagraphOptions['heading'],
+  { text, language }: ExportPart['heading'],
+): Paragraph => paragraph(language, { heading }, verbatim(soundLine(text), language));
+
+function part(each: ExportPart, document: ExportDocument): Paragraph[] {
+  const heading = headingOf(each, document);
+  return [
+    ...(heading ? [headed(HeadingLevel.HEADING_1, heading)] : []),
+    ...each.notes.map((text) => note(text, document.language)),
+    ...each.quotations.flatMap((quoted) => quotation(quoted, document)),
+  ];
+}
+
+/** Numbered by their text, not by Word, so that the number is the one that the quotation has, whatever is edited. */
+function sources(document: ExportDocument): Paragraph[] {
+  const { language, references } = document;
+  if (references.length === 0) return [];
+  return [
+    headed(HeadingLevel.HEADING_1, { text: say('sources', language), language }),
+    ...references.map((reference, i) =>
+      paragraph(language, { style: style.reference }, [
+        new Bookmark({ id: anchor(i), children: verbatim(mark(i, document), language) }),
+        new TextRun({ children: [new Tab()] }),
+        ...mixed(fullCitation(reference, document), language),
+      ]),
+    ),
+  ];
+}
+
+function footer({ language, taken }: ExportDocument): Footer {
+  const pages = new TextRun({
+    ...runIn(language, isRightToLeft(language)),
+    children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+  });
+  const text = mixed(soundLine(say('taken', language, { date: taken })), language);
+  return new Footer({
+    children: [
+      paragraph(language, { style: style.footer, alignment: AlignmentType.CENTER }, text),
+      paragraph(language, { style: style.footer, alignment: AlignmentType.CENTER }, [pages]),
+    ],
+  });
+}
+
+/**
+ * Makes the section right-to-left, for which the package has no option: its body is written as ever, with `w:bidi` put
+ * where the schema wants it, before the grid of the page.
+ */
+function turnSection(file: Document): void {
+  const body = file.Document.View.Body;
+  const written = body.prepForXml.bind(body);
+  body.prepForXml = (context) => {
+    const xml = written(context);
+    const blocks: Record<string, unknown>[] = xml?.['w:body'] ?? [];
+    const section = blocks.at(-1)?.['w:sectPr'];
+    if (!Array.isArray(section)) throw new Error('the Word document has no section');
+    section.splice(
+      section.findIndex((entry: object) => 'w:docGrid' in entry),
+      0,
+      { 'w:bidi': {} },
+    );
+    return xml;
+  };
+}
+
+export function asDocx(document: ExportDocument): Promise<Buffer> {
+  const { language, parts } = document;
+  const file = new Document({
+    title: soundLine(document.title),
+    creator: product,
+    lastModifiedBy: product,
+    styles,
+    sections: [
+      {
+        properties: { page },
+        footers: { default: footer(document) },
+        children: [
+          headed(HeadingLevel.TITLE, titleOf(document)),
+          ...parts.flatMap((each) => part(each, document)),
+          ...sources(document),
+        ],
+      },
+    ],
+  });
+  if (isRightToLeft(language)) turnSection(file);
+  return Packer.toBuffer(file);
+}
