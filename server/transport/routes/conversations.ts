@@ -8,9 +8,12 @@ import {
   zRandomId,
   zRename,
 } from '../../contract/conversations.ts';
+import { zConversationExport } from '../../contract/export.ts';
 import type { Answering } from '../../conversations/answering.ts';
 import type { ConversationStore } from '../../conversations/store.ts';
 import { AppError } from '../../errors.ts';
+import { conversationAsExport } from '../../export/answer-as-export.ts';
+import { sendExport } from '../../export/send.ts';
 import { message } from '../../messages.ts';
 import { parse } from '../../parse-request.ts';
 import { readerOf } from '../reader.ts';
@@ -27,7 +30,7 @@ function orNotFound<T>(found: T | undefined | null | false, request: Request): T
   return found;
 }
 
-export function conversationRoutes(_index: DalilIndex, { store, answering }: Conversations): Router {
+export function conversationRoutes(index: DalilIndex, { store, answering }: Conversations): Router {
   const router = Router();
   const readerFrom = (request: Request): string => orNotFound(readerOf(request), request);
 
@@ -80,6 +83,15 @@ export function conversationRoutes(_index: DalilIndex, { store, answering }: Con
     const judged = store.judge(readerFrom(request), view(request).id, request.params.turn, feedback);
     orNotFound(judged, request);
     response.status(204).end();
+  });
+
+  router.get('/conversations/:id/export', async (request, response) => {
+    const { format, language, turn } = parse(zConversationExport, request.query, languageOf(request));
+    const { title, turns } = view(request);
+    const wanted = turn === undefined ? turns : turns.filter(({ id }) => id === turn);
+    if (turn !== undefined) orNotFound(wanted[0], request);
+    const taken = conversationAsExport({ title, turns: wanted }, index, language, new Date());
+    await sendExport(response, taken, format, title);
   });
 
   router.get('/shared/:share', (request, response) => {
