@@ -16,7 +16,10 @@ export interface ExportQuotation {
 /** A question and its answer; or a group of recommendations. */
 export interface ExportPart {
   heading: { text: string; language: Language };
-  /** Lines under the heading that are no quotations: how it was understood, that the documents do not answer. */
+  /**
+   * Lines under the heading that are no quotations, in the language of the export: how it was understood, that the
+   * documents do not answer. What is in another language is set `apart` in them.
+   */
   notes: string[];
   quotations: ExportQuotation[];
 }
@@ -25,7 +28,7 @@ export interface ExportPart {
 export interface ExportReference {
   /** `A/HRC/14/32, para. 77`. */
   label: string;
-  /** The title of the document and its date, in the language of the export. */
+  /** The title of the document and its date, in the language of the export; empty when the document is gone. */
   title: string;
   date: string;
 }
