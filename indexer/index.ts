@@ -5,7 +5,7 @@ export { openTransformersEmbedder } from './embed/transformers.ts';
 export { IndexError } from './errors.ts';
 export { type DalilIndex, openIndex } from './open.ts';
 export type { Hit, SearchResult } from './store/hybrid.ts';
-export { type Database, openDurableDatabase } from './store/sqlite.ts';
+export { type Database, DatabaseError, openDurableDatabase } from './store/sqlite.ts';
 export { detectLanguage } from './text/detect-language.ts';
 export { normalise, westernDigits } from './text/normalise.ts';
 export { contentWords } from './text/stop-words.ts';

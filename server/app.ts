@@ -89,7 +89,13 @@ export async function createApp({ index, store, hosts, clientFolder, page }: App
     );
   });
   app.use(welcomeReader);
-  app.use('/api', express.json({ limit: '16kb' }), apiRoutes(index, { store, answering }), notFound);
+  // Not only objects and lists: feedback is taken back with `null`.
+  app.use(
+    '/api',
+    express.json({ limit: '16kb', strict: false }),
+    apiRoutes(index, { store, answering }),
+    notFound,
+  );
   if (page) app.use(await page(http));
   else {
     app.use(

@@ -22,7 +22,7 @@ export async function assembleIndex(config: Config): Promise<DalilIndex> {
   return openIndex({ corpusFolder: config.corpusFolder, indexFolder: config.indexFolder, embedder });
 }
 
-/** What the server is made of. @throws as `assembleIndex`; Error when what users made cannot be opened */
+/** What the server is made of. @throws as `assembleIndex`; DatabaseError when what users made cannot be opened */
 export async function assemble(config: Config): Promise<Parts> {
   const index = await assembleIndex(config);
   return {

@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RequestHandler } from 'express';
-import { IndexError } from '#indexer';
+import { DatabaseError, IndexError } from '#indexer';
 import { createApp } from './app.ts';
 import { assemble } from './assemble.ts';
 import { ConfigError, inUrl, loadConfig } from './config.ts';
@@ -52,7 +52,8 @@ interface ListenError extends NodeJS.ErrnoException {
 }
 
 function explain(error: unknown): string | undefined {
-  if (error instanceof IndexError || error instanceof ConfigError) return error.message;
+  if (error instanceof IndexError || error instanceof ConfigError || error instanceof DatabaseError)
+    return error.message;
   const { code, syscall, port, address, hostname } = (error ?? {}) as ListenError;
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Choose another: PORT=3001 npm start`;

@@ -20,6 +20,11 @@ export function openDatabase(file: string): Database {
   return new Sqlite(file, { readonly: true, fileMustExist: true });
 }
 
+/** What users made cannot be opened; says which file and why. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+}
+
 /** Since this version two connections that write at once cannot damage a write-ahead log. */
 const soundSince = [3, 51, 3];
 
@@ -27,35 +32,43 @@ const soundSince = [3, 51, 3];
  * Opens, or makes, a database of what users make. Whatever is committed has been flushed to the disk; what is deleted is
  * overwritten.
  * @param migrations SQL that takes the database from each version of its tables to the next; only ever added to
- * @throws Error when the file was written by a newer Dalil
+ * @throws DatabaseError when it cannot be opened, as when the file was written by a newer Dalil
  */
 export function openDurableDatabase(file: string, migrations: readonly string[]): Database {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new Sqlite(file, { timeout: 5000 });
+  let database: Database | undefined;
   try {
-    const found = String(database.prepare('SELECT sqlite_version()').pluck().get());
-    if (found.localeCompare(soundSince.join('.'), 'en', { numeric: true }) < 0)
-      throw new Error(
-        `SQLite ${found} may damage what it writes; ${soundSince.join('.')} or newer is needed.`,
-      );
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
-    database.pragma('secure_delete = ON');
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    database = new Sqlite(file, { timeout: 5000 });
+    // Before anything is written: the write-ahead log is made with the permissions of the file.
     chmodSync(file, 0o600);
-    database
-      .transaction(() => {
-        const version = Number(database.pragma('user_version', { simple: true }));
-        if (version > migrations.length) throw new Error(`${file} was written by a newer version of Dalil.`);
-        for (const migration of migrations.slice(version)) database.exec(migration);
-        database.pragma(`user_version = ${migrations.length}`);
-      })
-      .immediate();
+    makeDurable(database);
+    migrate(database, migrations);
     return database;
   } catch (error) {
-    database.close();
-    throw error;
+    database?.close();
+    throw new DatabaseError(`${file} cannot be opened: ${(error as Error).message}`, { cause: error });
   }
+}
+
+function makeDurable(database: Database): void {
+  const found = String(database.prepare('SELECT sqlite_version()').pluck().get());
+  if (found.localeCompare(soundSince.join('.'), 'en', { numeric: true }) < 0)
+    throw new Error(`SQLite ${found} may damage what it writes; ${soundSince.join('.')} or newer is needed.`);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  database.pragma('secure_delete = ON');
+}
+
+function migrate(database: Database, migrations: readonly string[]): void {
+  database
+    .transaction(() => {
+      const version = Number(database.pragma('user_version', { simple: true }));
+      if (version > migrations.length) throw new Error('it was written by a newer version of Dalil.');
+      for (const migration of migrations.slice(version)) database.exec(migration);
+      database.pragma(`user_version = ${migrations.length}`);
+    })
+    .immediate();
 }
 
 /** A vector as bytes, little-endian float32. */

@@ -7,8 +7,9 @@ import { zRandomId } from './conversations.ts';
 const zRequestId = z.string().min(1).max(64);
 
 /**
- * Where the answer is kept. The same turn asked again is the same turn: an answer that is complete is sent from what
- * was kept, one that was cut off goes on, one that was stopped or failed is given anew.
+ * Where the answer is kept. The same turn asked again is the same turn, with the question that it was first asked: an
+ * answer that is complete is sent from what was kept, one that was cut off goes on, one that was stopped or failed is
+ * given anew.
  */
 const zKeep = z.strictObject({
   conversation: zRandomId,
@@ -21,7 +22,7 @@ export const zSocketAsk = zAskRequest.extend({ id: zRequestId, keep: zKeep.optio
 export type SocketAsk = z.infer<typeof zSocketAsk>;
 
 export interface ClientEvents {
-  /** Asks; a running question of the same socket is stopped. */
+  /** Asks; a running question of the same socket is stopped, unless it is the same turn. */
   ask: (request: SocketAsk) => void;
   /** Stops the running question for good. */
   stop: () => void;

@@ -12,6 +12,7 @@ import type { ConversationStore } from './store.ts';
 
 /** An answer being given, whoever listens. */
 interface Run {
+  readonly reader: string;
   readonly events: AnswerEvent[];
   ended: boolean;
   /** Whether all of it is on disk once it has ended. */
@@ -21,7 +22,8 @@ interface Run {
   readonly news: Set<() => void>;
 }
 
-const newRun = (kept: boolean): Run => ({
+const newRun = (reader: string, kept: boolean): Run => ({
+  reader,
   events: [],
   ended: false,
   kept,
@@ -46,6 +48,8 @@ export interface Followed {
   events: AsyncIterable<AnswerEvent>;
   /** Once the events have ended: whether all of the answer is on disk. */
   isKept: () => boolean;
+  /** Stops the answer for good, for everybody who follows it. */
+  stop: () => void;
 }
 
 export class Answering {
@@ -60,20 +64,25 @@ export class Answering {
 
   /**
    * The answer of a turn: from where the asker has it if it is complete or still being given, else anew from its
-   * beginning (`understood`). Aborting `signal` ends the following, not the answer.
+   * beginning (`understood`). What is answered is what the turn was first asked. Aborting `signal` ends the following,
+   * not the answer.
    * @throws AppError `not_found` when the conversation or the turn is not the reader's
    */
   follow(request: AskRequest, { after, ...keep }: Keep, signal: AbortSignal): Followed {
     const language = request.language ?? languageOf(request.question, request.previous);
     const turn = this.begin(request, keep, language);
-    const run = this.runs.get(keep.turn) ?? (turn?.state === 'done' ? finished(turn) : undefined);
-    if (run && !run.stop.signal.aborted)
-      return { events: follow(run, after, signal), isKept: () => run.kept };
-    const started = this.start(request, keep.turn, language, turn !== undefined);
-    return { events: follow(started, 0, signal), isKept: () => started.kept };
+    const running = this.runs.get(keep.turn);
+    // Where the disk fails, this is all that is known of whose turn it is.
+    if (running && running.reader !== keep.reader) throw notTheirs(language);
+    const run = running ?? (turn?.state === 'done' ? finished(keep.reader, turn) : undefined);
+    if (run && !run.stop.signal.aborted) return followed(run, after, signal);
+    const asked = turn ? requestOf(turn, request.language) : request;
+    const started = newRun(keep.reader, turn !== undefined);
+    this.start(started, asked, keep.turn, language);
+    return followed(started, 0, signal);
   }
 
-  /** Stops the answer of a turn for good. */
+  /** Stops the answer of a turn for good, whoever asked. */
   stop(turn: string): void {
     this.runs.get(turn)?.stop.abort();
   }
@@ -108,12 +117,11 @@ export class Answering {
       console.error(error);
       return undefined;
     }
-    if (begun === undefined) throw new AppError('not_found', message('notFoundHere', language));
+    if (begun === undefined) throw notTheirs(language);
     return begun;
   }
 
-  private start(request: AskRequest, turn: string, language: Language, kept: boolean): Run {
-    const run = newRun(kept);
+  private start(run: Run, request: AskRequest, turn: string, language: Language): void {
     this.runs.set(turn, run);
     const work = this.answer(run, request, turn, language).finally(() => {
       if (this.runs.get(turn) === run) this.runs.delete(turn);
@@ -122,7 +130,6 @@ export class Answering {
       tell(run);
     });
     this.working.add(work);
-    return run;
   }
 
   private async answer(run: Run, request: AskRequest, turn: string, language: Language): Promise<void> {
@@ -139,7 +146,8 @@ export class Answering {
       run.events.push({ type: 'error', error: body });
       state = 'failed';
     }
-    if (this.closing || !run.kept) return;
+    // One that was stopped and asked for again meanwhile has no say any more.
+    if (this.closing || !run.kept || this.runs.get(turn) !== run) return;
     try {
       this.store.finish(turn, state, request.question, run.events);
     } catch (error) {
@@ -149,8 +157,32 @@ export class Answering {
   }
 }
 
+const notTheirs = (language: Language) => new AppError('not_found', message('notFoundHere', language));
+
+/** A turn as it was asked. */
+const requestOf = (
+  { question, previous, filter, literal }: KeptTurn,
+  language: Language | undefined,
+): AskRequest => ({
+  question,
+  ...(previous !== null && { previous }),
+  ...filter,
+  literal,
+  ...(language && { language }),
+});
+
 /** An answer that was given before. */
-const finished = ({ events }: KeptTurn): Run => ({ ...newRun(true), events, ended: true });
+const finished = (reader: string, { events }: KeptTurn): Run => ({
+  ...newRun(reader, true),
+  events,
+  ended: true,
+});
+
+const followed = (run: Run, after: number, signal: AbortSignal): Followed => ({
+  events: follow(run, after, signal),
+  isKept: () => run.kept,
+  stop: () => run.stop.abort(),
+});
 
 /** The events of a run from `after` on, as they come; from the first when it has fewer. */
 async function* follow(run: Run, after: number, signal: AbortSignal): AsyncGenerator<AnswerEvent> {

@@ -42,6 +42,8 @@ const mostListed = 500;
 /** What was asked, as it is needed to ask it again. */
 export type TurnRequest = Pick<KeptTurn, 'question' | 'previous' | 'filter' | 'literal'>;
 
+const zAnswer = zKeptTurn.pick({ state: true, events: true });
+
 interface TurnRow {
   id: string;
   request: string;
@@ -51,13 +53,16 @@ interface TurnRow {
   feedback: string | null;
 }
 
-const keptTurn = ({ request, events, feedback, ...row }: TurnRow): KeptTurn =>
-  zKeptTurn.parse({
+/** An answer in a form that only another version of Dalil knows is as good as none: it is given anew when asked for. */
+function keptTurn({ request, state, events, feedback, ...row }: TurnRow): KeptTurn {
+  const answer = zAnswer.safeParse({ state, events: JSON.parse(events) });
+  return zKeptTurn.parse({
     ...row,
     ...JSON.parse(request),
-    events: JSON.parse(events),
+    ...(answer.success ? answer.data : { state: 'interrupted', events: [] }),
     feedback: feedback === null ? null : JSON.parse(feedback),
   });
+}
 
 /** What a search looks at: the question and the text of the answer. */
 const searchable = (question: string, events: readonly AnswerEvent[] = []): string =>
@@ -66,7 +71,12 @@ const searchable = (question: string, events: readonly AnswerEvent[] = []): stri
   );
 
 /** A title is the beginning of the first question, on one line. */
-const titleOf = (question: string): string => question.replaceAll(/\s+/g, ' ').slice(0, longestTitle);
+const titleOf = (question: string): string =>
+  // Half of a character that takes two units is not a character.
+  question
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, longestTitle)
+    .replace(/[\uD800-\uDBFF]$/, '');
 
 const likePattern = (search: string): string =>
   `%${normalise(search).replaceAll(/[\\%_]/g, (special) => `\\${special}`)}%`;
@@ -84,6 +94,9 @@ export class ConversationStore {
    */
   begin(reader: string, conversation: string, turn: string, request: TurnRequest): KeptTurn | undefined {
     return this.write(() => {
+      // Before anything is made: a turn of another conversation must not leave an empty one behind.
+      if (this.all('SELECT 1 FROM turns WHERE id = ? AND conversation <> ?', turn, conversation).length > 0)
+        return undefined;
       const asked = this.now();
       this.run(
         `INSERT INTO conversations VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`,

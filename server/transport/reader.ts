@@ -15,11 +15,14 @@ export function readerOf({ headers }: IncomingMessage): string | undefined {
 
 /** Gives a cookie to a browser that has none. `lax`: a link from elsewhere to this page must not look like a new reader. */
 export const welcomeReader: RequestHandler = (request, response, next) => {
-  if (readerOf(request) === undefined)
+  if (readerOf(request) === undefined) {
     response.cookie(name, randomBytes(24).toString('base64url'), {
       httpOnly: true,
       sameSite: 'lax',
       maxAge: lifetime,
     });
+    // A cache on the way would give the same cookie to the next browser, which would then read as this one.
+    response.set('Cache-Control', 'no-store');
+  }
   next();
 };

@@ -28,6 +28,11 @@ const idIn = (request: unknown): string | null => {
   return typeof id === 'string' && id.length <= 64 ? id : null;
 };
 
+const turnIn = (request: unknown): unknown =>
+  (request as { keep?: { turn?: unknown } | null } | null | undefined)?.keep?.turn;
+
+const nothing = (): void => undefined;
+
 export interface SocketParts {
   index: DalilIndex;
   answering: Answering;
@@ -38,19 +43,16 @@ export interface SocketParts {
 function serve(socket: DalilSocket, { index, answering }: SocketParts): void {
   const reader = readerOf(socket.request);
   /** The running question: no longer followed when the connection drops, stopped for good when its asker says so. */
-  let running: { followed: AbortController; stop: () => void } | undefined;
+  let running: { turn: unknown; following: AbortController; stop: () => void } | undefined;
 
   /** The events of an answer, kept where the request says so and the reader is known. */
-  function answerTo({ keep, ...question }: Omit<SocketAsk, 'id'>, followed: AbortController): Followed {
-    if (keep && reader !== undefined) {
-      running = { followed, stop: () => answering.stop(keep.turn) };
-      return answering.follow(question, { reader, ...keep }, followed.signal);
-    }
-    return { events: ask(index, question, { signal: followed.signal }), isKept: () => keep === undefined };
+  function answerTo({ keep, ...question }: Omit<SocketAsk, 'id'>, signal: AbortSignal): Followed {
+    if (keep && reader !== undefined) return answering.follow(question, { reader, ...keep }, signal);
+    return { events: ask(index, question, { signal }), isKept: () => keep === undefined, stop: nothing };
   }
 
   function leave(): void {
-    running?.followed.abort();
+    running?.following.abort();
   }
   function stop(): void {
     leave();
@@ -58,17 +60,24 @@ function serve(socket: DalilSocket, { index, answering }: SocketParts): void {
   }
 
   async function answer(request: unknown): Promise<void> {
-    stop();
-    const followed = new AbortController();
-    running = { followed, stop: () => undefined };
+    const turn = turnIn(request);
+    // The same turn sent once more is the same question.
+    if (turn !== undefined && turn === running?.turn) leave();
+    else stop();
+    const following = new AbortController();
+    const { signal } = following;
+    const asking = { turn, following, stop: nothing };
+    running = asking;
     try {
       const { id, ...asked } = parse(zSocketAsk, request, languageIn(request));
-      const { events, isKept } = answerTo(asked, followed);
+      const { events, isKept, stop } = answerTo(asked, signal);
+      // Not before: whoever may not follow an answer may not stop it either.
+      asking.stop = stop;
       for await (const event of events) {
-        if (followed.signal.aborted) return;
+        if (signal.aborted) return;
         socket.emit('answer', id, event);
       }
-      if (!followed.signal.aborted && !isKept()) socket.emit('unkept', id);
+      if (!signal.aborted && !isKept()) socket.emit('unkept', id);
     } catch (error) {
       const body = errorBody(error, languageIn(request));
       if (body.code === 'internal') console.error(error);

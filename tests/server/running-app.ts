@@ -8,7 +8,7 @@ import { afterAll } from 'vitest';
 import { type Answer, type AnswerEvent, zAnswerEvent } from '#contract/ask';
 import { ask } from '../../server/answer/ask.ts';
 import { collect } from '../../server/answer/collect.ts';
-import { type App, createApp } from '../../server/app.ts';
+import { type App, type AppOptions, createApp } from '../../server/app.ts';
 import { assemble } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
 
@@ -27,9 +27,12 @@ export interface RunningApp extends App {
   address: string;
 }
 
-/** Call at the top of a test file. */
-export async function startApp(): Promise<RunningApp> {
-  const app = await createApp({ index, store, hosts: config.hosts, clientFolder: config.clientFolder });
+/** Call at the top of a test file. @param other parts to use instead of those above */
+export async function startApp(
+  other: Partial<Pick<AppOptions, 'index' | 'store'>> = {},
+): Promise<RunningApp> {
+  const { hosts, clientFolder } = config;
+  const app = await createApp({ index, store, hosts, clientFolder, ...other });
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
   afterAll(async () => {
     app.http.closeAllConnections();
