@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { IconButton } from '../../components/icon-button.tsx';
 import { type Language, written } from '../../i18n/languages.ts';
+import { citationKeys } from './use-citation-keys.ts';
 
 interface Props {
   label: { text: string; language: Language };
@@ -15,6 +16,7 @@ interface Props {
 
 export function SourceBar({ label, at, total, onMove, onClose }: Props) {
   const t = useTranslations('source');
+  const tCite = useTranslations('cite');
   const format = useFormatter();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -32,13 +34,13 @@ export function SourceBar({ label, at, total, onMove, onClose }: Props) {
           </span>
           <IconButton
             sign={ChevronUp}
-            name={t('previous')}
+            name={tCite('withKey', { name: t('previous'), key: citationKeys.previous })}
             disabled={at === 0}
             onClick={() => onMove(at - 1)}
           />
           <IconButton
             sign={ChevronDown}
-            name={t('next')}
+            name={tCite('withKey', { name: t('next'), key: citationKeys.next })}
             disabled={at === total - 1}
             onClick={() => onMove(at + 1)}
           />
