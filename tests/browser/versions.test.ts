@@ -4,23 +4,22 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { twoLanguages } from '../server/other-corpus.ts';
 import { describeInBrowser } from './browser.ts';
-import { ask, eventually, highlighted, lastTurn, panel, says } from './conversation.ts';
+import { ask, eventually, highlighted, lastTurn, marks, panel, says } from './conversation.ts';
 
-const question = 'How many vessels did labour inspectors visit in 2019?';
+const questions = {
+  ar: 'كم سفينة زارها مفتشو العمل في عام 2019؟',
+  en: 'How many vessels did labour inspectors visit in 2019?',
+};
 const texts = {
   ar: 'وزار مفتشو العمل في ميريديا 240 سفينة في عام 2019 وحددوا هوية 31 ضحية من ضحايا العمل القسري.',
   en: 'Labour inspectors in Meridia visited 240 vessels in 2019 and identified 31 victims of forced labour.',
 };
 
-/** Opens paragraph 5 of a version through the passages that an answer offers. */
-async function open(page: Page, asked: string, language: 'ar' | 'en'): Promise<void> {
-  await ask(page, asked);
-  await lastTurn(page)
-    .locator('.passage')
-    .filter({ has: page.locator(`.passage-excerpt[lang="${language}"]`, { hasText: '240' }) })
-    .first()
-    .click();
-  await panel(page).locator(`.source-text[lang="${language}"] [data-cited]`).waitFor();
+/** Opens the first citation of the answer to a question. */
+async function open(page: Page, language: 'ar' | 'en'): Promise<void> {
+  await ask(page, questions[language]);
+  await marks(page).first().click();
+  await eventually(() => highlighted(page)).toBe(texts[language]);
 }
 
 const cited = (page: Page) => panel(page).locator('[data-cited] .reading');
@@ -45,15 +44,13 @@ describeInBrowser(
 
     it('answers in English from the English version, where no other is offered', async () => {
       const page = await site.visit('en');
-      await ask(page, question);
-      await lastTurn(page).locator('.quotation button').first().click();
-      await eventually(() => highlighted(page)).toBe(texts.en);
+      await open(page, 'en');
       expect(await offer(page, 'Read this paragraph in English').count()).toBe(0);
     });
 
     it('shows the Arabic paragraph in English below it, each written in its direction', async () => {
       const page = await site.visit('en');
-      await open(page, question, 'ar');
+      await open(page, 'ar');
       await offer(page, 'Read this paragraph in English').click();
       await eventually(() => version(page).locator('.reading').textContent()).toBe(texts.en);
       expect(await cited(page).textContent()).toBe(texts.ar);
@@ -96,7 +93,7 @@ describeInBrowser(
 
     it('says in the citation in which language the original is', async () => {
       const page = await site.visit('en', { permissions: ['clipboard-read', 'clipboard-write'] });
-      await open(page, question, 'ar');
+      await open(page, 'ar');
       await panel(page).getByRole('button', { name: says.en.source.copy }).click();
       await panel(page).getByText(says.en.answer.copied).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -1,11 +1,11 @@
 /** Narrows and orders the list: by body, year and language of the text, each choice with what it would leave. */
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { languageName } from '../../i18n/dates.ts';
 import { useInterfaceLanguage } from '../../i18n/language-provider.tsx';
 import { isLanguage, type Language, localeOf } from '../../i18n/languages.ts';
 import { type Choice, choicesOf, type Entry, type Facet } from './entries.ts';
-import { type LibraryFilter, type Sort, sorts } from './use-filter.ts';
+import { type LibraryFilter, type Sort, sortOf, sorts } from './use-filter.ts';
 
 interface Props {
   entries: readonly Entry[];
@@ -64,19 +64,13 @@ export function Filters({ entries, filter, onChange }: Props) {
         choices={choices('language')}
         onChoose={(value) => onChange({ language: value !== null && isLanguage(value) ? value : null })}
       />
-      <label className="documents-select">
-        <span>{t('sort')}</span>
-        <select
-          value={sort}
-          onChange={({ target }) => onChange({ sort: sorts.find((name) => name === target.value) ?? sort })}
-        >
-          {sorts.map((name) => (
-            <option key={name} value={name}>
-              {t(sortNames[name])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select label={t('sort')} value={sort} onChoose={(value) => onChange({ sort: sortOf(value) })}>
+        {sorts.map((name) => (
+          <option key={name} value={name}>
+            {t(sortNames[name])}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }
@@ -92,26 +86,47 @@ interface FacetSelectProps {
 function FacetSelect({ label, all, chosen, choices, onChoose }: FacetSelectProps) {
   const t = useTranslations('library');
   const format = useFormatter();
-  const id = useId();
   const known = chosen === null || choices.some(({ value }) => value === chosen);
   return (
-    <label className="documents-select" htmlFor={id}>
-      <span>{label}</span>
+    <Select
+      label={label}
+      value={chosen ?? ''}
+      narrowing={chosen !== null}
+      onChoose={(value) => onChoose(value || null)}
+    >
+      <option value="">{all}</option>
+      {/* An address may name what no document has. */}
+      {!known && <option value={chosen}>{chosen}</option>}
+      {choices.map(({ value, name, count }) => (
+        <option key={value} value={value}>
+          {t('choice', { name, count: format.number(count) })}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+interface SelectProps {
+  label: string;
+  value: string;
+  narrowing?: boolean;
+  onChoose: (value: string) => void;
+  children: ReactNode;
+}
+
+function Select({ label, value, narrowing = false, onChoose, children }: SelectProps) {
+  const id = useId();
+  return (
+    <div className="documents-select">
+      <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        value={chosen ?? ''}
-        data-chosen={chosen !== null || undefined}
-        onChange={({ target }) => onChoose(target.value || null)}
+        value={value}
+        data-narrowing={narrowing || undefined}
+        onChange={({ target }) => onChoose(target.value)}
       >
-        <option value="">{all}</option>
-        {/* An address may name what no document has. */}
-        {!known && <option value={chosen}>{chosen}</option>}
-        {choices.map(({ value, name, count }) => (
-          <option key={value} value={value}>
-            {t('choice', { name, count: format.number(count) })}
-          </option>
-        ))}
+        {children}
       </select>
-    </label>
+    </div>
   );
 }

@@ -7,6 +7,8 @@ import { libraryAddress } from '../../lib/addresses.ts';
 export const sorts = ['date', 'body', 'title'] as const;
 export type Sort = (typeof sorts)[number];
 
+export const sortOf = (name: string | null): Sort => sorts.find((sort) => sort === name) ?? 'date';
+
 /** Null for all. */
 export interface LibraryFilter {
   search: string;
@@ -34,7 +36,7 @@ export function filterOf(query: string): LibraryFilter {
     body: given.get('body') || null,
     year: /^\d{4}$/.test(year) ? year : null,
     language: isLanguage(language) ? language : null,
-    sort: sorts.find((sort) => sort === given.get('sort')) ?? 'date',
+    sort: sortOf(given.get('sort')),
   };
 }
 
