@@ -1,4 +1,5 @@
 /** A document in the list: what it is, in which languages it can be read, and what is wrong with its text. */
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { DamagedNote } from '../../components/damaged-note.tsx';
@@ -16,6 +17,7 @@ const rememberOpened = (document: string) => history.replaceState({ ...history.s
 export function DocumentEntry({ entry: { lead, versions } }: { entry: Entry }) {
   const t = useTranslations();
   const { language } = useInterfaceLanguage();
+  const versionsLabel = useId();
   const inLanguage = (code: typeof language) => languageName(code, language);
   return (
     <li className="document-entry">
@@ -36,20 +38,23 @@ export function DocumentEntry({ entry: { lead, versions } }: { entry: Entry }) {
         )}
       </p>
       {versions.length > 1 && (
-        <ul className="document-versions" aria-label={t('library.versions')}>
-          {versions.map((version) => (
-            <li key={version.id}>
-              <Link
-                className="quiet-button"
-                href={readerAddress(version.id)}
-                hrefLang={version.language}
-                onClick={() => rememberOpened(lead.id)}
-              >
-                {inLanguage(version.language)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <div className="document-versions">
+          <span id={versionsLabel}>{t('library.versions')}</span>
+          <ul aria-labelledby={versionsLabel}>
+            {versions.map((version) => (
+              <li key={version.id}>
+                <Link
+                  className="quiet-button"
+                  href={readerAddress(version.id)}
+                  hrefLang={version.language}
+                  onClick={() => rememberOpened(lead.id)}
+                >
+                  {inLanguage(version.language)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {versions
         .filter(({ damaged }) => damaged)

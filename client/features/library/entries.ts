@@ -42,6 +42,7 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 
 /** Every word must be in the name or in a title, whatever its language. */
 function containing(search: string): (document: DocumentSummary) => boolean {
+  if (search === '') return () => true;
   const words = fold(search).split(/\s+/);
   return (document) => {
     const names = languageCodes.flatMap((code) => [documentName(document, code), document.title[code]]);

@@ -22,7 +22,7 @@ export function SourceBar({ label, at, total, onMove, onClose }: Props) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const position = t('position', { index: format.number(at + 1), total: format.number(total) });
   return (
-    <header className="source-bar">
+    <div className="source-bar">
       <h2 className="source-bar-title" ref={heading} tabIndex={-1} title={label.text}>
         <span className="visually-hidden">{t('label')}: </span>
         <bdi {...written(label.language)}>{label.text}</bdi>
@@ -47,6 +47,6 @@ export function SourceBar({ label, at, total, onMove, onClose }: Props) {
         </>
       )}
       <IconButton sign={X} name={t('close')} onClick={onClose} />
-    </header>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** A document opened at the cited paragraph: what it is, where we are in it, and the text around. */
 import { BookOpen, Languages } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { ParagraphView } from '#contract/documents';
@@ -12,7 +12,8 @@ import type { Opening, Range } from '../../lib/passage.ts';
 import { Footnotes } from './footnotes.tsx';
 import { SourceParagraph } from './source-paragraph.tsx';
 import { type CitedPlace, SourceTitle } from './source-title.tsx';
-import { SourceVersion } from './source-version.tsx';
+
+const SourceVersion = lazy(() => import('./source-version.tsx'));
 
 interface Props extends CitedPlace {
   /** The citations among which it is; the reader offers them too. */
@@ -58,7 +59,8 @@ export function SourceDocument({ opening, versionShown, onShowVersion, ...place 
           </button>
         )}
       </SourceTitle>
-      <section className="source-scroll" ref={scroller} aria-label={label}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard */}
+      <section className="source-scroll" ref={scroller} aria-label={label} tabIndex={0}>
         <div className="source-text" {...ofDocument}>
           {before.map((neighbour) => (
             <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
@@ -71,12 +73,14 @@ export function SourceDocument({ opening, versionShown, onShowVersion, ...place 
           />
           <Footnotes footnotes={footnotes} />
           {version && versionShown && (
-            <SourceVersion
-              id={versionId}
-              version={version}
-              paragraph={paragraph.ref}
-              follow={!shownFromStart}
-            />
+            <Suspense>
+              <SourceVersion
+                id={versionId}
+                version={version}
+                paragraph={paragraph.ref}
+                follow={!shownFromStart}
+              />
+            </Suspense>
           )}
           {after.map((neighbour) => (
             <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />

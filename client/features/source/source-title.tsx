@@ -38,7 +38,7 @@ export function SourceTitle({ children, ...place }: Props) {
   // What was quoted is not in the language of the citation: say in which it is.
   const citation = translated ? t('cite.original', { citation: full, language: original }) : full;
   return (
-    <header className="source-title">
+    <div className="source-title">
       <h3 title={title}>{title}</h3>
       <p className="source-facts">
         <span>{document.body[language]}</span>
@@ -71,6 +71,6 @@ export function SourceTitle({ children, ...place }: Props) {
           </Suspense>
         )}
       </div>
-    </header>
+    </div>
   );
 }

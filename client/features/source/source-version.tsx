@@ -1,4 +1,4 @@
-/** The cited paragraph as another language version of the document has it, below the original and with its own citation. */
+/** The cited paragraph in another language version, below the original, with its own citation. Loaded when first wanted. */
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
@@ -20,7 +20,7 @@ interface Props {
   follow: boolean;
 }
 
-export function SourceVersion({ id, version, paragraph, follow }: Props) {
+export default function SourceVersion({ id, version, paragraph, follow }: Props) {
   const t = useTranslations();
   const { language } = useInterfaceLanguage();
   const place = useRef<HTMLElement>(null);
