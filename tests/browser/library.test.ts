@@ -179,6 +179,19 @@ describeInBrowser('the citation of an opened source', (site) => {
     expect(href).toContain(state.passages[1].document);
   });
 
+  it('leaves the sheet of a phone for the reader, and finds it again on the way back', async () => {
+    const page = await site.visit('en', { viewport: { width: 390, height: 780 } });
+    await ask(page, says.en.examples.worldDay);
+    await marks(page).first().click();
+    const sheet = page.locator('dialog:modal');
+    await sheet.waitFor();
+    await panel(page).getByRole('link', { name: says.en.cite.open }).click();
+    await eventually(() => sheet.count()).toBe(0);
+    await page.goBack();
+    await sheet.waitFor();
+    await eventually(() => highlighted(page)).not.toBe('');
+  });
+
   it.each([
     ['n', 'p'],
     ['ى', 'ح'],
