@@ -1,5 +1,6 @@
 /** The documents that Dalil knows. Loaded when it is first visited. */
 import type { DocumentSummary } from '#contract/documents';
+import { Documents } from '../features/library/documents.tsx';
 import type { Read } from '../lib/use-read.ts';
 
 interface Props {
@@ -7,6 +8,6 @@ interface Props {
   navigated: boolean;
 }
 
-export default function LibraryPage(_: Props) {
-  return <main />;
+export default function LibraryPage(props: Props) {
+  return <Documents {...props} />;
 }

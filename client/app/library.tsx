@@ -1,9 +1,12 @@
 /** The documents that Dalil knows. */
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import type { DocumentSummary } from '#contract/documents';
 import { DamagedNote } from '../components/damaged-note.tsx';
-import { documentDate } from '../i18n/dates.ts';
+import { documentDate, languageName } from '../i18n/dates.ts';
 import { useInterfaceLanguage } from '../i18n/language-provider.tsx';
+import { readerAddress } from '../lib/addresses.ts';
+import { documentName } from '../lib/document-name.ts';
 import type { Read } from '../lib/use-read.ts';
 import './library.css';
 
@@ -30,18 +33,22 @@ export function Library({ documents }: { documents: Read<DocumentSummary[]> }) {
 function LibraryEntry({ document }: { document: DocumentSummary }) {
   const t = useTranslations('documents');
   const { language } = useInterfaceLanguage();
-  const symbol = document.symbol ?? document.citeAs?.[language];
   return (
     <li className="library-entry">
       <p className="library-symbol">
-        <bdi>{symbol}</bdi>
+        <bdi>{documentName(document, language)}</bdi>
         {document.damaged && <DamagedNote>{t('damaged')}</DamagedNote>}
       </p>
-      <h3>{document.title[language]}</h3>
+      <h3>
+        <Link href={readerAddress(document.id)}>{document.title[language]}</Link>
+      </h3>
       <p className="library-facts">
         <span>{document.body[language]}</span>
         <span>{documentDate(document.date, language)}</span>
         <span>{t('paragraphs', { count: document.paragraphs })}</span>
+        {document.versions.length > 0 && (
+          <span>{t('language', { language: languageName(document.language, language) })}</span>
+        )}
       </p>
     </li>
   );

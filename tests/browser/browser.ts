@@ -10,6 +10,7 @@ import type { Language } from '#corpus/languages';
 import { type App, createApp } from '../../server/app.ts';
 import { assemble } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
+import { indexed } from '../server/other-corpus.ts';
 
 function isProgram(path: string): boolean {
   try {
@@ -47,21 +48,25 @@ export interface VisitOptions extends BrowserContextOptions {
   prepare?: (page: Page) => Promise<unknown>;
 }
 
-/** Tests that need a browser: skipped where there is none, unless one is required. */
-export function describeInBrowser(name: string, tests: (site: Site) => void): void {
+/**
+ * Tests that need a browser: skipped where there is none, unless one is required.
+ * @param corpusFolder a corpus to index for them; the repository's, with its index, when absent
+ */
+export function describeInBrowser(name: string, tests: (site: Site) => void, corpusFolder?: string): void {
   if (executablePath === undefined && process.env.DALIL_REQUIRE_BROWSER)
     describe(name, () => it('finds a browser', () => expect.fail(missing)));
-  else describe.skipIf(executablePath === undefined)(name, () => tests(useSite()));
+  else describe.skipIf(executablePath === undefined)(name, () => tests(useSite(corpusFolder)));
 }
 
-function useSite(): Site {
+function useSite(corpusFolder?: string): Site {
   let open: { app: App; browser: Browser; address: string; close: () => Promise<void> } | undefined;
   const opened = () => open ?? expect.fail('the site is not open yet');
   const problems: string[] = [];
 
   beforeAll(async () => {
     const own = mkdtempSync(join(tmpdir(), 'dalil-user-'));
-    const config = { ...loadConfig(process.env), userFile: join(own, 'dalil.sqlite') };
+    const base = corpusFolder ? await indexed(corpusFolder, own) : loadConfig(process.env);
+    const config = { ...base, userFile: join(own, 'dalil.sqlite') };
     const { index, store } = await assemble(config);
     const app = await createApp({ index, store, hosts: config.hosts, clientFolder: config.clientFolder });
     await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { IconButton } from '../../components/icon-button.tsx';
 import { type Language, written } from '../../i18n/languages.ts';
+import { citationKeys } from './use-citation-keys.ts';
 
 interface Props {
   label: { text: string; language: Language };
@@ -15,12 +16,13 @@ interface Props {
 
 export function SourceBar({ label, at, total, onMove, onClose }: Props) {
   const t = useTranslations('source');
+  const tCite = useTranslations('cite');
   const format = useFormatter();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const position = t('position', { index: format.number(at + 1), total: format.number(total) });
   return (
-    <header className="source-bar">
+    <div className="source-bar">
       <h2 className="source-bar-title" ref={heading} tabIndex={-1} title={label.text}>
         <span className="visually-hidden">{t('label')}: </span>
         <bdi {...written(label.language)}>{label.text}</bdi>
@@ -32,19 +34,19 @@ export function SourceBar({ label, at, total, onMove, onClose }: Props) {
           </span>
           <IconButton
             sign={ChevronUp}
-            name={t('previous')}
+            name={tCite('withKey', { name: t('previous'), key: citationKeys.previous })}
             disabled={at === 0}
             onClick={() => onMove(at - 1)}
           />
           <IconButton
             sign={ChevronDown}
-            name={t('next')}
+            name={tCite('withKey', { name: t('next'), key: citationKeys.next })}
             disabled={at === total - 1}
             onClick={() => onMove(at + 1)}
           />
         </>
       )}
       <IconButton sign={X} name={t('close')} onClick={onClose} />
-    </header>
+    </div>
   );
 }

@@ -1,29 +1,66 @@
 /** A document opened at the cited paragraph: what it is, where we are in it, and the text around. */
-import { useLayoutEffect, useRef } from 'react';
+import { BookOpen, Languages } from 'lucide-react';
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import type { ParagraphView } from '#contract/documents';
+import { languageName } from '../../i18n/dates.ts';
+import { useInterfaceLanguage } from '../../i18n/language-provider.tsx';
 import { written } from '../../i18n/languages.ts';
-import type { Range } from '../../lib/passage.ts';
+import { readerAddress } from '../../lib/addresses.ts';
+import type { Opening, Range } from '../../lib/passage.ts';
 import { Footnotes } from './footnotes.tsx';
 import { SourceParagraph } from './source-paragraph.tsx';
-import { SourceTitle } from './source-title.tsx';
+import { type CitedPlace, SourceTitle } from './source-title.tsx';
 
-interface Props {
-  view: ParagraphView;
-  label: string;
-  highlight: Range | null;
+const SourceVersion = lazy(() => import('./source-version.tsx'));
+
+interface Props extends CitedPlace {
+  /** The citations among which it is; the reader offers them too. */
+  opening: Opening;
+  /** Whether the paragraph is also shown in the language of the interface, where there is such a version. */
+  versionShown: boolean;
+  onShowVersion: (shown: boolean) => void;
 }
 
-export function SourceDocument({ view, label, highlight }: Props) {
-  const t = useTranslations('source');
+export function SourceDocument({ opening, versionShown, onShowVersion, ...place }: Props) {
+  const { view, label, highlight } = place;
+  const t = useTranslations();
+  const { language } = useInterfaceLanguage();
   const scroller = useRef<HTMLElement>(null);
-  const { document, paragraph, before, after, footnotes } = view;
+  const versionId = useId();
+  // Shown from the start, it comes with the next citation, whose sentence is what to see first.
+  const [shownFromStart] = useState(versionShown);
+  const { document, paragraph, before, after, footnotes, versions } = view;
   useHighlightInView(scroller, view, highlight);
   const ofDocument = written(document.language);
+  const version = versions.find((other) => other.language === language);
   return (
     <>
-      <SourceTitle document={document} label={label} />
-      <section className="source-scroll" ref={scroller} aria-label={label}>
+      <SourceTitle {...place}>
+        <Link
+          className="quiet-button"
+          href={readerAddress(document.id, paragraph.ref, highlight)}
+          state={opening}
+        >
+          <BookOpen aria-hidden size={15} />
+          {t('cite.open')}
+        </Link>
+        {version && (
+          <button
+            type="button"
+            className="quiet-button"
+            aria-expanded={versionShown}
+            aria-controls={versionId}
+            onClick={() => onShowVersion(!versionShown)}
+          >
+            <Languages aria-hidden size={15} />
+            {t('cite.version', { language: languageName(language, language) })}
+          </button>
+        )}
+      </SourceTitle>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard */}
+      <section className="source-scroll" ref={scroller} aria-label={label} tabIndex={0}>
         <div className="source-text" {...ofDocument}>
           {before.map((neighbour) => (
             <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
@@ -31,10 +68,20 @@ export function SourceDocument({ view, label, highlight }: Props) {
           <SourceParagraph
             paragraph={paragraph}
             language={document.language}
-            cited={t('cited')}
+            cited={t('source.cited')}
             highlight={highlight}
           />
           <Footnotes footnotes={footnotes} />
+          {version && versionShown && (
+            <Suspense>
+              <SourceVersion
+                id={versionId}
+                version={version}
+                paragraph={paragraph.ref}
+                follow={!shownFromStart}
+              />
+            </Suspense>
+          )}
           {after.map((neighbour) => (
             <SourceParagraph key={neighbour.ref} paragraph={neighbour} language={document.language} />
           ))}

@@ -1,5 +1,5 @@
 /** The opened source: the cited paragraph in its document, with a way to the answer's other citations. */
-import { useCallback } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useInterfaceLanguage } from '../../i18n/language-provider.tsx';
 import { readParagraph } from '../../lib/api/documents.ts';
@@ -8,6 +8,7 @@ import { useRead } from '../../lib/use-read.ts';
 import { SourceBar } from './source-bar.tsx';
 import { SourceDocument } from './source-document.tsx';
 import './source.css';
+import { useCitationKeys } from './use-citation-keys.ts';
 
 interface Props {
   opening: Opening;
@@ -15,33 +16,22 @@ interface Props {
   onClose: () => void;
 }
 
-export default function SourcePanel({ opening, onMove, onClose }: Props) {
-  const { passages, at } = opening;
-  const passage = passages[at];
-  return (
-    passage && (
-      <OpenPassage
-        passage={passage}
-        at={at}
-        total={passages.length}
-        onMove={(to) => onMove({ passages, at: to })}
-        onClose={onClose}
-      />
-    )
-  );
+export default function SourcePanel({ opening, ...controls }: Props) {
+  const passage = opening.passages[opening.at];
+  return passage && <OpenPassage opening={opening} passage={passage} {...controls} />;
 }
 
-interface OpenPassageProps {
-  passage: Passage;
-  at: number;
-  total: number;
-  onMove: (to: number) => void;
-  onClose: () => void;
-}
-
-function OpenPassage({ passage, ...place }: OpenPassageProps) {
+function OpenPassage({ opening, passage, onMove, onClose }: Props & { passage: Passage }) {
   const t = useTranslations('source');
   const { language } = useInterfaceLanguage();
+  const panel = useRef<HTMLDivElement>(null);
+  // For as long as the panel is open: who reads one citation in their language wants the next in it too.
+  const [versionShown, setVersionShown] = useState(false);
+  const { passages, at } = opening;
+  const move = (to: number) => onMove({ passages, at: to });
+  useCitationKeys(panel, (step) => {
+    if (passages[at + step]) move(at + step);
+  });
   const { document, paragraph, highlight } = passage;
   const read = useCallback(
     (signal: AbortSignal) => readParagraph({ document, paragraph }, language, signal),
@@ -54,8 +44,8 @@ function OpenPassage({ passage, ...place }: OpenPassageProps) {
     ? { text: view.value.label, language }
     : { text: passage.label, language: passage.language };
   return (
-    <div className="source">
-      <SourceBar label={label} {...place} />
+    <div className="source" ref={panel}>
+      <SourceBar label={label} at={at} total={passages.length} onMove={move} onClose={onClose} />
       {view.state === 'loading' && (
         <p className="source-wait" role="status">
           {t('loading')}
@@ -69,7 +59,16 @@ function OpenPassage({ passage, ...place }: OpenPassageProps) {
           </button>
         </div>
       )}
-      {view.state === 'read' && <SourceDocument view={view.value} label={label.text} highlight={highlight} />}
+      {view.state === 'read' && (
+        <SourceDocument
+          view={view.value}
+          label={label.text}
+          highlight={highlight}
+          opening={opening}
+          versionShown={versionShown}
+          onShowVersion={setVersionShown}
+        />
+      )}
     </div>
   );
 }
