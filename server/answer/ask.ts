@@ -8,7 +8,9 @@ import { answerability } from './answerable.ts';
 import { askedFor } from './asked-for.ts';
 import { assertVerbatim, citationLabel } from './citation.ts';
 import { extract, type Quotation } from './extract.ts';
-import { asks, standalone } from './follow-up.ts';
+import { asks } from './follow-up.ts';
+import { smallTalk } from './small-talk.ts';
+import { understand } from './understand.ts';
 
 const hitsShown = 10;
 
@@ -34,7 +36,8 @@ function sentenceOf(
 
 /**
  * Answers a question with verbatim sentences, or refuses.
- * Order of events: `understood`, `hits`, then `sentence`s or one `refusal`, then `done`. When `signal` aborts, the
+ * Order of events: `understood`, `hits`, then `sentence`s or one `refusal`, then `done`; for small talk `understood`,
+ * `reply`, `done`. When `signal` aborts, the
  * events end without `done`. Whatever goes wrong is thrown, never sent as an event (the transports do that).
  */
 export async function* ask(
@@ -56,10 +59,23 @@ async function* answerEvents(
   const started = clock();
   const elapsed = () => clock() - started;
   const { question, previous } = request;
-  const language = request.language ?? languageOf(question, previous);
-  const query = standalone(question, language, previous, index);
-  const filter = zFilter.parse(request);
-  const named = {};
+  const detected = languageOf(question, previous);
+  const chat = smallTalk(question, request.language, detected, index);
+  if (chat !== undefined) {
+    yield {
+      type: 'understood',
+      language: chat.language,
+      query: question,
+      filter: zFilter.parse(request),
+      named: {},
+    };
+    yield { type: 'reply', reply: chat.reply };
+    yield { type: 'done', timings: { search: 0, firstSentence: null, total: elapsed() } };
+    return;
+  }
+
+  const language = request.language ?? detected;
+  const { query, filter, named } = understand(index, request, language);
   const found = await retrieve(index, { text: query, limit: hitsShown, language, filter });
   const { sourceOf } = found;
   yield { type: 'understood', language, query, filter, named };
