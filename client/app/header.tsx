@@ -1,4 +1,4 @@
-/** The name, the way between the pages, and what changes them as a whole: conversation, language, appearance. */
+/** The name, the way between the pages, and what changes them as a whole: conversation, language, settings. */
 import { SquarePen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../components/icon-button.tsx';
@@ -6,7 +6,7 @@ import { Logo } from '../components/logo.tsx';
 import './header.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { PagesNav } from './pages-nav.tsx';
-import { ThemeSwitch } from './theme-switch.tsx';
+import { Settings } from './settings.tsx';
 import type { Page } from './use-page.ts';
 
 interface Props {
@@ -21,7 +21,9 @@ export function Header({ page, onStartAnew }: Props) {
     <header className="header">
       <p className="brand" translate="no">
         <Logo size={30} />
-        <span lang="en">Dalil</span>
+        <span lang="en" className="brand-latin">
+          Dalil
+        </span>
         <span lang="ar" className="brand-arabic">
           دليل
         </span>
@@ -29,7 +31,7 @@ export function Header({ page, onStartAnew }: Props) {
       <PagesNav page={page} />
       {onStartAnew && <IconButton sign={SquarePen} name={t('newConversation')} onClick={onStartAnew} />}
       <LanguageSwitch />
-      <ThemeSwitch />
+      <Settings />
     </header>
   );
 }
