@@ -61,6 +61,12 @@ const sendError: ErrorRequestHandler = (error: unknown, request, response, _next
   else response.status(errorStatus[body.code]).json(body);
 };
 
+/** For files whose names stay when their content changes: a browser may keep them, but asks before each use. */
+const alwaysAskedAfter: RequestHandler = (_, response, next) => {
+  response.setHeader('cache-control', 'no-cache');
+  next();
+};
+
 export interface App {
   http: Server;
   io: DalilSocketServer;
@@ -85,7 +91,7 @@ export async function createApp({ index, hosts, clientFolder, page }: AppOptions
       '/assets',
       express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
     );
-    app.use(express.static(clientFolder));
+    app.use(alwaysAskedAfter, express.static(clientFolder));
     app.get('/{*path}', (_, response) => response.sendFile('index.html', { root: clientFolder }));
   }
   app.use(notFound);

@@ -23,7 +23,7 @@ export default function SettingsDialog({ onShortcuts, onClose }: Props) {
         <TextSizeChoice />
         {calm && <p className="settings-note">{t('settings.calm')}</p>}
         <button type="button" className="quiet-button" onClick={onShortcuts}>
-          <Keyboard aria-hidden size={16} />
+          <Keyboard aria-hidden size="1rem" />
           {t('shortcuts.title')}
         </button>
         <About />

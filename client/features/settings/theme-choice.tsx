@@ -17,7 +17,7 @@ export function ThemeChoice() {
     value: theme,
     label: (
       <>
-        <Sign aria-hidden size={16} />
+        <Sign aria-hidden size="1.125rem" />
         {t(name)}
       </>
     ),
