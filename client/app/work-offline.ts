@@ -10,6 +10,5 @@ async function register(): Promise<void> {
   await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
   const { active } = await navigator.serviceWorker.ready;
   await document.fonts.ready;
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  active?.postMessage({ loaded });
+  active?.postMessage({ loaded: performance.getEntriesByType('resource').map(({ name }) => name) });
 }
