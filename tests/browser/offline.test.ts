@@ -49,7 +49,7 @@ describeInBrowser('without its server', (site) => {
     await page.locator('.entry').first().waitFor();
   });
 
-  it('keeps no answer, no search, no export and nothing that went wrong', async () => {
+  it('keeps no answer, and nothing that went wrong', async () => {
     const page = await site.visit('en', { ...offline, expected: /ERR_CONNECTION|WebSocket|40[04]/ });
     await settled(page);
     await page.reload();
