@@ -107,16 +107,19 @@ async function keepRead(cache, key, response) {
 /** The newest conversations, in the version that the list names; those that it does not name are forgotten. */
 async function keepConversations(cache, list) {
   const newest = [...list].sort((a, b) => b.updated - a.updated).slice(0, mostConversations);
-  const listed = new Map(newest.map(({ id, updated }) => [`${conversations}/${id}`, updated]));
+  const listed = new Map(newest.map((entry) => [`${conversations}/${entry.id}`, entry]));
   const forgotten = (path) => path.startsWith(`${conversations}/`) && !listed.has(path);
   for (const path of await pathsIn(cache)) if (forgotten(path)) await cache.delete(path);
-  for (const [path, updated] of listed) {
-    const kept = await cache.match(path);
-    if (gone.has(path) || (kept && (await kept.json()).updated === updated)) continue;
+  for (const [path, entry] of listed) {
+    if (gone.has(path) || isVersion(await (await cache.match(path))?.json(), entry)) continue;
     const response = await fetch(path, { headers: { accept: 'application/json' } });
     if (response.ok) await keepRead(cache, path, response);
   }
 }
+
+/** An answer that was still running when it was kept has grown since, whatever the list says. */
+const isVersion = (kept, { updated, title }) =>
+  kept?.updated === updated && kept.title === title && kept.turns.every(({ state }) => state !== 'running');
 
 /** What the server has deleted is forgotten here before the page hears of it, and the list that names it. */
 async function remove(request, path) {

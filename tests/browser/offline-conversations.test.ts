@@ -18,6 +18,9 @@ class Conversations {
   readonly updated = new Map<string, number>();
   /** Paths as they were read. */
   readonly reads: string[] = [];
+  /** Id of the one whose answer is not complete. */
+  running = '';
+  title = 'Title';
   #http: Server | undefined;
 
   async listen(): Promise<string> {
@@ -30,12 +33,15 @@ class Conversations {
       if (request.method === 'GET') this.reads.push(path);
       if (path === '/sw.js') send(200, 'text/javascript', worker);
       else if (path === '/build.json') json({});
-      else if (path === list) json([...this.updated].map(([id, updated]) => ({ id, updated })));
+      else if (path === list)
+        json([...this.updated].map(([id, updated]) => ({ id, updated, title: this.title })));
       else if (this.updated.has(id) && request.method === 'DELETE') {
         this.updated.delete(id);
         send(204, 'text/plain', '');
-      } else if (this.updated.has(id)) json({ id, updated: this.updated.get(id), turns: [] });
-      else if (path.startsWith('/api/')) send(404, 'application/json', '{}');
+      } else if (this.updated.has(id)) {
+        const turns = [{ state: id === this.running ? 'running' : 'done' }];
+        json({ id, updated: this.updated.get(id), title: this.title, turns });
+      } else if (path.startsWith('/api/')) send(404, 'application/json', '{}');
       else send(200, 'text/html', '<!doctype html><title>Conversations</title>');
     });
     this.#http = http;
@@ -99,7 +105,7 @@ describeInBrowser('kept conversations', (site) => {
     await eventually(() => server.reads).toEqual([list, `${list}/c9`, `${list}/c1`]);
     await eventually(async () => (await kept(page)).includes(`${list}/c1`)).toBe(true);
     server.close();
-    expect(await read(page, `${list}/c9`)).toEqual({ id: 'c9', updated: 900, turns: [] });
+    expect(await read(page, `${list}/c9`)).toMatchObject({ id: 'c9', updated: 900 });
     expect(await read(page, list)).toHaveLength(51);
     expect(await read(page, `${list}/c8`)).toBeNull();
   });
@@ -121,7 +127,24 @@ describeInBrowser('kept conversations', (site) => {
     expect(await kept(page)).toEqual([list, `${list}/c2`]);
     server.close();
     expect(await read(page, `${list}/c1`)).toBeNull();
-    expect(await read(page, `${list}/c2`)).toEqual({ id: 'c2', updated: 2, turns: [] });
+    expect(await read(page, `${list}/c2`)).toMatchObject({ id: 'c2', updated: 2 });
+  });
+
+  it('are read again when they were kept in the middle of an answer, or have another title', async () => {
+    const page = await visit(site, 2);
+    server.running = 'c1';
+    await read(page, list);
+    await eventually(async () => (await kept(page)).length).toBe(3);
+    server.running = '';
+    server.reads.length = 0;
+    await read(page, list);
+    await eventually(() => server.reads).toEqual([list, `${list}/c1`]);
+    server.title = 'Another';
+    server.reads.length = 0;
+    await read(page, list);
+    await eventually(() => server.reads).toEqual([list, `${list}/c1`, `${list}/c0`]);
+    server.close();
+    await eventually(() => read(page, `${list}/c0`)).toMatchObject({ title: 'Another' });
   });
 
   it('stay when the server could not delete them', async () => {
