@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { warmReadingType } from './app/reading-type.ts';
+import { workOffline } from './app/work-offline.ts';
 import { LanguageProvider } from './i18n/language-provider.tsx';
 import { loadMessages } from './i18n/messages.ts';
 import { applyToPage, preferredLanguage } from './i18n/preferred-language.ts';
@@ -16,6 +17,7 @@ if (!root) throw new Error('index.html has no #root');
 const language = preferredLanguage();
 applyToPage(language);
 warmReadingType();
+workOffline();
 loadMessages(language).then((messages) => {
   createRoot(root).render(
     <StrictMode>

@@ -68,6 +68,12 @@ const sendError: ErrorRequestHandler = (error: unknown, request, response, _next
   else response.status(errorStatus[body.code]).json(body);
 };
 
+/** For files whose names stay when their content changes: a browser may keep them, but asks before each use. */
+const alwaysAskedAfter: RequestHandler = (_, response, next) => {
+  response.setHeader('cache-control', 'no-cache');
+  next();
+};
+
 export interface App {
   http: Server;
   io: DalilSocketServer;
@@ -102,7 +108,7 @@ export async function createApp({ index, store, hosts, clientFolder, page }: App
       '/assets',
       express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
     );
-    app.use(express.static(clientFolder));
+    app.use(alwaysAskedAfter, express.static(clientFolder));
     app.get('/{*path}', (_, response) => response.sendFile('index.html', { root: clientFolder }));
   }
   app.use(notFound);

@@ -9,7 +9,7 @@ export function LanguageSwitch() {
   const { language, changeLanguage } = useInterfaceLanguage();
   return (
     <label className="language-switch" title={t('language')}>
-      <Languages aria-hidden size={17} />
+      <Languages aria-hidden size="1.0625rem" />
       <select
         aria-label={t('language')}
         value={language}

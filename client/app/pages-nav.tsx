@@ -1,7 +1,10 @@
-/** The way between the pages. */
+/** The way between the pages. Where there is no room for all, it scrolls, and the page that is shown is in view. */
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { useInterfaceLanguage } from '../i18n/language-provider.tsx';
 import { askAddress, glossaryAddress, libraryAddress, recommendationsAddress } from '../lib/addresses.ts';
+import { useTextSize } from '../lib/use-text-size.ts';
 import type { Page } from './use-page.ts';
 
 const pages = [
@@ -13,10 +16,17 @@ const pages = [
 
 export function PagesNav({ page }: { page: Page }) {
   const t = useTranslations('app');
+  const { language } = useInterfaceLanguage();
+  const [textSize] = useTextSize();
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the links change their places with each of these
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [page.name, language, textSize]);
   // What is opened on a page is a part of it, not the page that the link leads to.
   const current = page.opened === null || page.name === 'ask' ? 'page' : 'true';
   return (
-    <nav className="pages" aria-label={t('pages')}>
+    <nav ref={nav} className="pages" aria-label={t('pages')}>
       {pages.map(({ name, address }) => (
         <Link key={name} href={address} aria-current={page.name === name ? current : undefined}>
           {t(name)}

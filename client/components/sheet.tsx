@@ -1,5 +1,6 @@
-/** A modal sheet of full height: the native dialog brings the focus trap, the inert page behind, and Escape. */
-import { type ReactNode, useEffect, useRef } from 'react';
+/** A modal sheet of full height. */
+import type { ReactNode } from 'react';
+import { Modal } from './modal.tsx';
 
 interface Props {
   label: string;
@@ -7,28 +8,10 @@ interface Props {
   children: ReactNode;
 }
 
-export function Sheet({ label, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
+export function Sheet({ children, ...modal }: Props) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; Escape does the same for the keyboard
-    <dialog
-      ref={dialog}
-      className="sheet"
-      aria-label={label}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
+    <Modal className="sheet" {...modal}>
       <div className="sheet-content">{children}</div>
-    </dialog>
+    </Modal>
   );
 }

@@ -1,16 +1,8 @@
 /** `/` moves to the field from anywhere on its page where nothing is being written. */
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
+import { shortcuts } from './shortcut.ts';
+import { useShortcut } from './use-shortcut.ts';
 
 export function useSlashFocuses(field: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const focusOnSlash = (event: KeyboardEvent) => {
-      const writing =
-        event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-      if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', focusOnSlash);
-    return () => document.removeEventListener('keydown', focusOnSlash);
-  }, [field]);
+  useShortcut(shortcuts.field, () => field.current?.focus());
 }

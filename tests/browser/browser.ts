@@ -104,6 +104,8 @@ function useSite(corpusFolder?: string): Site {
         locale: language,
         viewport: { width: 1280, height: 640 },
         reducedMotion: 'reduce',
+        // A test that is about it lets it: it fetches the whole page a second time, and answers before a test's own routes.
+        serviceWorkers: 'block',
         ...options,
       });
       const page = await context.newPage();
@@ -126,6 +128,7 @@ async function watch(page: Page, address: string, tell: (problem: string) => unk
   page.on('websocket', (socket) => request(socket.url()));
   page.on('pageerror', (error) => tell(`exception: ${error.message}`));
   page.on('console', (said) => {
+    if (said.text() === 'Service Worker registration blocked by Playwright') return;
     if (said.type() === 'error' || said.type() === 'warning') tell(`console: ${said.text()}`);
   });
   await page.addInitScript(() =>

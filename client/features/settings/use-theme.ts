@@ -1,6 +1,6 @@
 /** The chosen theme: remembered, and worn by the page. first-paint.js reads the same key before React does. */
 import { useState } from 'react';
-import { recall, remember } from '../lib/storage.ts';
+import { recall, remember } from '../../lib/storage.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -17,7 +17,16 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
     remember(key, next);
     if (next === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = next;
+    colourWindow(next);
     setTheme(next);
   };
   return [theme, change];
+}
+
+/** The browser's own bars go with the page: each colour of theirs holds for the system's theme, for every, or for none. */
+function colourWindow(theme: Theme): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-theme]')) {
+    const its = meta.dataset.theme;
+    meta.media = theme === 'system' ? `(prefers-color-scheme: ${its})` : its === theme ? 'all' : 'not all';
+  }
 }
