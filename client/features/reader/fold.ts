@@ -7,9 +7,6 @@ export interface Folded {
   to: readonly number[];
 }
 
-/** A letter with everything written on it; a run of white space is one. */
-const letters = /\s+|[\s\S]\p{M}*/gu;
-
 /** Printed one way, typed another. */
 const variants: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -75,17 +72,45 @@ function foldOnce(letter: string): string {
   return folded;
 }
 
+const isMark = (sign: string) => /^\p{M}$/u.test(sign);
+const isSpace = (sign: string) => /^\s$/.test(sign);
+
+/** By code point; asking a pattern about each of a million signs would be felt. */
+const kinds = new Map<number, 'mark' | 'space' | 'other'>();
+
+function kindAt(text: string, at: number): 'mark' | 'space' | 'other' | 'end' {
+  const code = text.codePointAt(at);
+  if (code === undefined) return 'end';
+  const before = kinds.get(code);
+  if (before !== undefined) return before;
+  const sign = String.fromCodePoint(code);
+  const kind = isMark(sign) ? 'mark' : isSpace(sign) ? 'space' : 'other';
+  kinds.set(code, kind);
+  return kind;
+}
+
+const lengthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** End of the letter that begins there, with everything written on it; a run of white space is one. */
+function letterEnd(text: string, at: number): number {
+  const more = kindAt(text, at) === 'space' ? 'space' : 'mark';
+  let end = at + lengthAt(text, at);
+  while (kindAt(text, end) === more) end += lengthAt(text, end);
+  return end;
+}
+
 /** Folds letter by letter, in linear time: no letter's form depends on its neighbours. */
 export function fold(text: string): Folded {
   const from: number[] = [];
   const to: number[] = [];
   let folded = '';
-  for (const { 0: letter, index } of text.matchAll(letters)) {
-    const form = foldOnce(letter);
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = letterEnd(text, at);
+    const form = foldOnce(text.slice(at, end));
     folded += form;
     for (let unit = 0; unit < form.length; unit += 1) {
-      from.push(index);
-      to.push(index + letter.length);
+      from.push(at);
+      to.push(end);
     }
   }
   return { text: folded, from, to };

@@ -12,7 +12,6 @@ import { BesideChoice } from './beside-choice.tsx';
 import { Contents } from './contents.tsx';
 import { ContentsSheet } from './contents-sheet.tsx';
 import { FindBar } from './find-bar.tsx';
-import { type Lights, noLights } from './lights.ts';
 import { Notes } from './notes.tsx';
 import { Notice } from './notice.tsx';
 import { alone, pairVersions } from './pairing.ts';
@@ -23,6 +22,7 @@ import { useBeside } from './use-beside.ts';
 import { useFindBar } from './use-find-bar.ts';
 import { useKeys } from './use-keys.ts';
 import { elementsOf, useLanding } from './use-landing.ts';
+import { useLights } from './use-lights.ts';
 import { useProgress } from './use-progress.ts';
 import { useWalk } from './use-walk.ts';
 
@@ -54,7 +54,7 @@ export function OpenDocument({ document, navigated }: Props) {
   const { walk, move, go } = useWalk(document.id);
   useArrival(heading, navigated);
   const { spot, said, say, settle } = useLanding(document.id, own.anatomy.text, scroller);
-  const { section, topBlock } = useProgress(document.id, rows, scroller, text);
+  const { section, near, topBlock } = useProgress(document.id, rows, scroller, text);
   const find = useFindBar(document, scroller, topBlock, settle);
   useKeys(useMemo(() => ({ f: find.start, n: () => move(1), p: () => move(-1) }), [find.start, move]));
 
@@ -67,19 +67,7 @@ export function OpenDocument({ document, navigated }: Props) {
     if (block > 0) settle((view) => elementsOf(view, block), 0);
   }, [rows, topBlock, settle]);
 
-  const { found, match } = find;
-  const lightsOf = (block: number): Lights => {
-    const cited = spot?.kind === 'paragraph' && spot.at === block;
-    const ranges = found.get(block);
-    if (!cited && !ranges) return noLights;
-    return {
-      cited,
-      range: cited ? spot.range : null,
-      found: ranges ?? noLights.found,
-      current: match?.at === block ? match.range : null,
-    };
-  };
-
+  const lightsOf = useLights(spot, find, near);
   const goToSection = useCallback(
     (number: number) => {
       setContentsOpen(false);

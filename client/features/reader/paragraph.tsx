@@ -1,15 +1,14 @@
 /** A paragraph as printed: its number, which is its address, its lines, and its footnotes where they are called. */
 import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import type { DocumentView } from '#contract/documents';
-import { localeOf } from '../../i18n/languages.ts';
 import { readerAddress } from '../../lib/addresses.ts';
-import { type Line, layOutParagraph } from '../../lib/lay-out-paragraph.ts';
+import { layOutParagraph } from '../../lib/lay-out-paragraph.ts';
 import type { Paragraph as Block, Footnote } from './anatomy.ts';
-import { Call, FootnoteInPlace } from './footnote-in-place.tsx';
+import { Call } from './call.tsx';
 import { edges, type Lights, lightOf } from './lights.ts';
 import { LitPiece } from './lit-piece.tsx';
 import type { ParagraphRef } from './place.ts';
-import type { Say } from './say.ts';
+import { inDigitsOf, type Say } from './say.ts';
 
 interface Props {
   document: Pick<DocumentView, 'id' | 'language'>;
@@ -29,8 +28,6 @@ export function Paragraph({ document, at, paragraph, footnotes, lights, say, onL
   const [open, setOpen] = useState<readonly number[]>([]);
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
-  const digits = (number: number) =>
-    number.toLocaleString(localeOf(document.language), { useGrouping: false });
   const followHere = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -46,10 +43,6 @@ export function Paragraph({ document, at, paragraph, footnotes, lights, say, onL
     if (event.key !== 'Escape' || !open.includes(call)) return;
     event.preventDefault();
     close(call);
-  };
-  const callsOn = ({ start, pieces }: Line) => {
-    const end = pieces.reduce((sum, { text }) => sum + text.length, start);
-    return calls.flatMap((call, index) => (call.at > start && call.at <= end ? [index] : []));
   };
   const name = typeof ref === 'number' ? say('paragraph', { number: ref }) : say('unnumbered');
   return (
@@ -71,45 +64,33 @@ export function Paragraph({ document, at, paragraph, footnotes, lights, say, onL
         title={say('link')}
         onClick={followHere}
       >
-        {typeof ref === 'number' ? `${digits(ref)}.` : '¶'}
+        {typeof ref === 'number' ? `${inDigitsOf(document.language, ref)}.` : '¶'}
       </a>
       <div className="reading">
         {layOutParagraph(paragraph, edges(lights)).map((line) => (
-          <div className="reader-line" key={line.start} data-item={line.item || undefined}>
-            <p>
-              {line.pieces.map(({ start, text }) => (
-                <span key={start}>
-                  <LitPiece text={text} light={lightOf(lights, start, start + text.length)} />
-                  {calls.map(({ at: offset, mark }, index) =>
-                    offset === start + text.length ? (
-                      <Call
-                        // biome-ignore lint/suspicious/noArrayIndexKey: the calls of a paragraph never change places
-                        key={index}
-                        index={index}
-                        mark={mark}
-                        note={footnotes?.[index] && `${id}-${index}`}
-                        open={open.includes(index)}
-                        say={say}
-                        onOpen={() => setOpen([...open, index])}
-                        onClose={() => close(index)}
-                      />
-                    ) : null,
-                  )}
-                </span>
-              ))}
-            </p>
-            {callsOn(line)
-              .filter((index) => open.includes(index))
-              .map((index) => (
-                <FootnoteInPlace
-                  key={index}
-                  index={index}
-                  id={`${id}-${index}`}
-                  footnote={footnotes?.[index]}
-                  say={say}
-                />
-              ))}
-          </div>
+          <p className="reader-line" key={line.start} data-item={line.item || undefined}>
+            {line.pieces.map(({ start, text }) => (
+              <span key={start}>
+                <LitPiece text={text} light={lightOf(lights, start, start + text.length)} />
+                {calls.map(({ at: offset, mark }, index) =>
+                  offset === start + text.length ? (
+                    <Call
+                      // biome-ignore lint/suspicious/noArrayIndexKey: the calls of a paragraph never change places
+                      key={index}
+                      id={`${id}-${index}`}
+                      index={index}
+                      mark={mark}
+                      footnote={footnotes?.[index]}
+                      open={open.includes(index)}
+                      say={say}
+                      onOpen={() => setOpen([...open, index])}
+                      onClose={() => close(index)}
+                    />
+                  ) : null,
+                )}
+              </span>
+            ))}
+          </p>
         ))}
       </div>
     </div>

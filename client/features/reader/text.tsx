@@ -26,7 +26,7 @@ interface Props {
   ref: Ref<HTMLDivElement>;
 }
 
-export function Text({ own, other, rows, lightsOf, onLink, ref }: Props) {
+export const Text = memo(function Text({ own, other, rows, lightsOf, onLink, ref }: Props) {
   const say = useTranslations('reader');
   return (
     <div className="reader-text" ref={ref} data-beside={other !== null || undefined}>
@@ -43,7 +43,7 @@ export function Text({ own, other, rows, lightsOf, onLink, ref }: Props) {
       ))}
     </div>
   );
-}
+});
 
 interface RowProps extends Pick<Props, 'own' | 'other' | 'onLink'> {
   row: Row;

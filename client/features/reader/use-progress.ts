@@ -17,6 +17,17 @@ interface Landmark {
 
 const beginning: Landmark = { block: 0, section: 0, paragraph: null };
 
+/** Rows at a time: what is near the view is told anew only now and then. */
+const stride = 20;
+
+/** Blocks that may be in view, and enough of those around; half-open. */
+export type Near = readonly [from: number, to: number];
+
+const nearOf = (landmarks: readonly Landmark[], stretch: number): Near => [
+  landmarks[(stretch - 1) * stride]?.block ?? 0,
+  landmarks[(stretch + 3) * stride]?.block ?? Number.POSITIVE_INFINITY,
+];
+
 function landmarksOf(rows: readonly Row[]): Landmark[] {
   let { block, section } = beginning;
   const landmarks = rows.map(({ own }): Landmark => {
@@ -43,6 +54,7 @@ export function useProgress(
 ) {
   const landmarks = useMemo(() => landmarksOf(rows), [rows]);
   const [section, setSection] = useState(0);
+  const [stretch, setStretch] = useState(0);
   const last = useRef(beginning);
   const onTop = useCallback(
     (row: number) => {
@@ -50,11 +62,13 @@ export function useProgress(
       if (landmark === last.current) return;
       last.current = landmark;
       setSection(landmark.section);
+      setStretch(Math.floor(Math.max(0, row) / stride));
       rememberStop(document, landmark.paragraph);
     },
     [document, landmarks],
   );
   useTopRow(scroller, text, onTop);
   const topBlock = useCallback(() => last.current.block, []);
-  return { section, topBlock };
+  const near = useMemo(() => nearOf(landmarks, stretch), [landmarks, stretch]);
+  return { section, near, topBlock };
 }

@@ -23,9 +23,11 @@ export function useWalk(document: string) {
 
   /** To a place of this document, keeping the walk. */
   const go = useCallback(
-    (address: string) =>
-      navigate(address, { state: walk && ({ ...walk, steps: walk.steps + 1 } satisfies Walk) }),
-    [walk, navigate],
+    (address: string) => {
+      const here = walkOf(history.state, document);
+      navigate(address, { state: here && ({ ...here, steps: here.steps + 1 } satisfies Walk) });
+    },
+    [document, navigate],
   );
   return { walk, move, go };
 }
