@@ -45,6 +45,7 @@ export function FindBar({ finding, field, onClose }: Props) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
+        onFocus={(event) => event.target.select()}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />

@@ -24,6 +24,7 @@ import { useKeys } from './use-keys.ts';
 import { elementsOf, useLanding } from './use-landing.ts';
 import { useLights } from './use-lights.ts';
 import { useProgress } from './use-progress.ts';
+import { useScrollKeys } from './use-scroll-keys.ts';
 import { useWalk } from './use-walk.ts';
 
 /** As in reader.css: from here on there is room for the contents beside the text. */
@@ -57,6 +58,8 @@ export function OpenDocument({ document, navigated }: Props) {
   const { section, near, topBlock } = useProgress(document.id, rows, scroller, text);
   const find = useFindBar(document, scroller, topBlock, settle);
   useKeys(useMemo(() => ({ f: find.start, n: () => move(1), p: () => move(-1) }), [find.start, move]));
+
+  useScrollKeys(scroller);
 
   // Another version beside makes every row higher or lower: the reader stays at the same text.
   const drawn = useRef(rows);
@@ -111,8 +114,8 @@ export function OpenDocument({ document, navigated }: Props) {
         {find.open && <FindBar finding={find.finding} field={find.field} onClose={find.close} />}
       </div>
       {hasRoom && hasContents && <Contents {...contents} />}
-      {contentsOpen && <ContentsSheet {...contents} onClose={() => setContentsOpen(false)} />}
-      <section className="reader-scroll" ref={scroller} aria-label={t('text')}>
+      {contentsOpen && !hasRoom && <ContentsSheet {...contents} onClose={() => setContentsOpen(false)} />}
+      <section className="reader-scroll" ref={scroller} tabIndex={-1} aria-label={t('text')}>
         <article className="reader-page" data-beside={other !== null || undefined}>
           <TitleBlock document={document} heading={heading} />
           <Text own={own} other={other} rows={rows} lightsOf={lightsOf} onLink={link} ref={text} />

@@ -29,7 +29,7 @@ export function useFindBar(
   const start = useCallback(() => {
     openedFrom.current = globalThis.document.activeElement;
     setOpen(true);
-    field.current?.select();
+    field.current?.focus();
   }, []);
 
   /** The focus goes to what was found, else to where it came from. */
