@@ -1,8 +1,8 @@
 /** Highlights are cut by offsets, in every script, and never change the text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutParagraph } from '../../client/features/source/lay-out-paragraph.ts';
 import { cutText, lineRanges } from '../../client/lib/cut-text.ts';
+import { layOutParagraph } from '../../client/lib/lay-out-paragraph.ts';
 
 const lit = (text: string, start: number, end: number) =>
   cutText(text, [[start, end]])
@@ -71,13 +71,13 @@ describe('layOutParagraph', () => {
   ];
 
   it('gives sub-items a line each', () => {
-    const lines = layOutParagraph({ text, items, calls: [] }, null);
+    const lines = layOutParagraph({ text, items, calls: [] }, []);
     expect(lines.map(({ item }) => item)).toEqual([false, true, true]);
     expect(lines.map(({ pieces }) => pieces.map((piece) => piece.text).join(''))).toEqual(text.split('\n'));
   });
 
   it('lights a sentence across a newline', () => {
-    const lines = layOutParagraph({ text, items, calls: [] }, [5, first + 8]);
+    const lines = layOutParagraph({ text, items, calls: [] }, [[5, first + 8]]);
     const litParts = lines.map(({ pieces }) =>
       pieces
         .filter((piece) => piece.lit)
@@ -92,7 +92,7 @@ describe('layOutParagraph', () => {
       { at: 4, mark: '1' },
       { at: text.length, mark: '2' },
     ];
-    const [firstLine, , lastLine] = layOutParagraph({ text, items, calls }, [0, 13]);
+    const [firstLine, , lastLine] = layOutParagraph({ text, items, calls }, [[0, 13]]);
     expect(firstLine?.pieces).toMatchObject([
       { text: 'توصي', lit: true, calls: ['1'] },
       { text: ' بما يلي:', lit: true, calls: [] },

@@ -3,8 +3,8 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { ParagraphView } from '#contract/documents';
 import { PrintedText } from '../../components/printed-text.tsx';
 import { type Language, localeOf } from '../../i18n/languages.ts';
+import { type Line, layOutParagraph } from '../../lib/lay-out-paragraph.ts';
 import type { Range } from '../../lib/passage.ts';
-import { type Line, layOutParagraph } from './lay-out-paragraph.ts';
 
 type Paragraph = ParagraphView['paragraph'];
 
@@ -40,7 +40,7 @@ export function SourceParagraph({ paragraph, language, cited, highlight }: Props
         {numbered ? `${new Intl.NumberFormat(localeOf(language)).format(ref)}.` : '¶'}
       </span>
       <div className="reading">
-        {layOutParagraph(paragraph, highlight ?? null).map((line) => (
+        {layOutParagraph(paragraph, highlight ? [highlight] : []).map((line) => (
           <SourceLine key={line.start} line={line} />
         ))}
       </div>

@@ -1,10 +1,14 @@
 /** Documents and their paragraphs, from the server. */
 import type { Citation } from '#contract/ask';
-import type { DocumentSummary, ParagraphView } from '#contract/documents';
+import type { DocumentSummary, DocumentView, ParagraphView } from '#contract/documents';
 import type { Language } from '#contract/languages';
-import { read } from '../http.ts';
+import { read, readIfThere } from '../http.ts';
 
 export const readDocuments = (signal?: AbortSignal) => read<DocumentSummary[]>('/api/documents', signal);
+
+/** All of a document; null for one that Dalil does not have. */
+export const readDocument = (id: string, signal?: AbortSignal) =>
+  readIfThere<DocumentView>(`/api/documents/${encodeURIComponent(id)}`, signal);
 
 export type ParagraphAddress = Pick<Citation, 'document' | 'paragraph'>;
 

@@ -1,7 +1,7 @@
 /** A paragraph's text as lines of pieces, cut by offsets: what is lit, and after which piece a footnote is called. */
 import type { ParagraphView } from '#contract/documents';
-import { cutText, lineRanges, type Piece } from '../../lib/cut-text.ts';
-import type { Range } from '../../lib/passage.ts';
+import { cutText, lineRanges, type Piece } from './cut-text.ts';
+import type { Range } from './passage.ts';
 
 export interface Line {
   start: number;
@@ -12,8 +12,7 @@ export interface Line {
 
 type Paragraph = Pick<ParagraphView['paragraph'], 'text' | 'items' | 'calls'>;
 
-export function layOutParagraph({ text, items, calls }: Paragraph, highlight: Range | null): Line[] {
-  const lit = highlight ? [highlight] : [];
+export function layOutParagraph({ text, items, calls }: Paragraph, lit: readonly Range[]): Line[] {
   const cuts = calls.map(({ at }) => at);
   return lineRanges(text).map(([start, end]) => ({
     start,
