@@ -34,6 +34,19 @@ function provenance({ origin, meeting, year }: Recommendation, language: Languag
   return known.length === 0 ? words.quoted : `${words.quoted} (${known.join(words.separator)})`;
 }
 
+/** Those of one document that come from one source stand together. */
+function groups(recommendations: readonly Recommendation[], language: Language) {
+  const byKey = new Map<string, { document: string; note: string; members: Recommendation[] }>();
+  for (const one of recommendations) {
+    const note = provenance(one, language);
+    const key = `${one.document}\n${note}`;
+    const group = byKey.get(key) ?? { document: one.document, note, members: [] };
+    group.members.push(one);
+    byKey.set(key, group);
+  }
+  return [...byKey.values()];
+}
+
 /**
  * @param recommendations in the order of the documents, cited in `language`
  * @param taken the day, `YYYY-MM-DD`
@@ -46,34 +59,32 @@ export function asExport(
 ): ExportDocument {
   const references: ExportReference[] = [];
   const numbers = new Map<string, number>();
-  const parts = new Map<string, ExportPart>();
-  for (const one of recommendations) {
-    const source = sourceOf(one.document);
-    const note = provenance(one, language);
-    const key = `${one.document}\n${note}`;
-    const part = parts.get(key) ?? {
+  /** Index of the reference to where a recommendation stands; each is listed once, in the order of use. */
+  const referTo = ({ label }: Recommendation, { title, date }: DocumentSource): number => {
+    const known = numbers.get(label);
+    if (known !== undefined) return known;
+    numbers.set(label, references.length);
+    references.push({ label, title: title[language], date: writtenDate(date, language) });
+    return references.length - 1;
+  };
+  const parts = groups(recommendations, language).map(({ document, note, members }): ExportPart => {
+    const source = sourceOf(document);
+    return {
       heading: { text: `${documentLabel(source, language)} – ${source.title[language]}`, language },
       notes: [note],
-      quotations: [],
+      quotations: members.map((one) => ({
+        text: one.text,
+        language: one.language,
+        damaged: one.damaged,
+        reference: referTo(one, source),
+      })),
     };
-    parts.set(key, part);
-    const reference = numbers.get(one.label) ?? references.length;
-    if (reference === references.length) {
-      numbers.set(one.label, reference);
-      references.push({
-        label: one.label,
-        title: source.title[language],
-        date: writtenDate(source.date, language),
-      });
-    }
-    const { text, damaged } = one;
-    part.quotations.push({ text, language: one.language, damaged, reference });
-  }
+  });
   return {
     title: exportWords[language].title,
     language,
     taken: writtenDate(taken, language),
-    parts: [...parts.values()],
+    parts,
     references,
   };
 }

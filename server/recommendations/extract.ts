@@ -63,17 +63,20 @@ export function extractRecommendations(
       leadIn = readSentence(text, language)
         ? { announced: announcedBy(text, place, language), section }
         : null;
-    else if (leadIn && !standsAlone(read, language)) {
-      const addressees = orElse(addresseesIn(text, language), leadIn.announced.addressees);
-      found.push({ ...leadIn.announced, paragraph, start: 0, end: text.length, addressees });
-    } else if (place === 'recommendations' || damaged)
-      found.push(...whole(paragraph, place, language, damaged));
-    else found.push(...inRunningText(read, language));
+    else {
+      if (standsAlone(read, language)) leadIn = null;
+      if (leadIn) {
+        const addressees = orElse(addresseesIn(text, language), leadIn.announced.addressees);
+        found.push({ ...leadIn.announced, paragraph, start: 0, end: text.length, addressees });
+      } else if (place === 'recommendations' || damaged)
+        found.push(...whole(paragraph, place, language, damaged));
+      else found.push(...inRunningText(read, language));
+    }
   }
   return found.map((one) => ({ ...one, addressees: orElse(one.addressees, ['unnamed']) }));
 }
 
-/** A paragraph whose first sentence says who should do something needs no lead-in. */
+/** A paragraph whose first sentence says who should do something needs no lead-in, and ends what one announced. */
 function standsAlone({ paragraph, sentences: [first] }: ReadParagraph, language: Language): boolean {
   const reading = first && readSentence(paragraph.text.slice(...first), language);
   return reading !== undefined && reading.addressees.length > 0;

@@ -47,7 +47,7 @@ export const english: Wording = {
     'private-sector': 'private sector|business(?:es)?|companies|employers?|recruitment agencies|corporations',
   },
   notAddressed:
-    '(?:of|by|with|between|among|from|for|in|within|some|several|many|a number of|most|to|where|that)(?: the| all| other| relevant)?',
+    '(?:of|by|with|between|among|from|for|in|within|some|several|many|a number of|most|where)(?: the| all| other| relevant)?',
   subordinate: 'to|that|and to|by',
   and: 'and|or|as well as|including',
   headings: 'recommendations?',

@@ -48,7 +48,7 @@ export const french: Wording = {
   },
   notAddressed:
     '(?:de|des|du|par|avec|entre|dans|certains|plusieurs|la plupart|d)(?: les| la| le| l| autres)?',
-  subordinate: 'à|de|d|que|pour',
+  subordinate: 'de|d|que|pour',
   and: 'et|ou|ainsi que',
   headings: 'recommandations?',
   otherHeadings:
