@@ -68,7 +68,7 @@ const some = <Item extends z.ZodType>(item: Item, most = mostValues) =>
     (given) => (given === undefined || Array.isArray(given) ? given : [given]),
     z.array(item).min(1).max(most).optional(),
   );
-const zId = z.string().min(1).max(100);
+const zId = z.string().min(1).max(200);
 
 export const zRecommendationFilter = z.object({
   /** Words that must all stand in it, or in its citation. */

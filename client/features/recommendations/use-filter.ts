@@ -15,7 +15,7 @@ export const facets = ['addressee', 'theme', 'origin', 'document', 'year'] as co
 /** As the server takes them. */
 export const longestSearch = 100;
 const mostValues = 100;
-const longestId = 100;
+const longestId = 200;
 
 export const noFilter: RecommendationFilter = { search: '' };
 

@@ -95,7 +95,7 @@ describe('GET /api/recommendations', () => {
     'language=de',
     `search=${'a'.repeat(101)}`,
     'search=a&search=b',
-    `document=${'a'.repeat(101)}`,
+    `document=${'a'.repeat(201)}`,
     `${'theme=technology&'.repeat(101)}`,
   ])('refuses %s', async (query) => {
     const response = await get(query, { 'accept-language': 'fr' });
