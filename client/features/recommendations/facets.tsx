@@ -3,6 +3,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { RecommendationFacets, RecommendationFilter } from '#contract/recommendations';
 import { useMedia } from '../../lib/use-media.ts';
+import './facets.css';
 import { chosenIn, countChosen, type Facet, facets, noFilter, toggled } from './use-filter.ts';
 import type { NameOf } from './use-names.ts';
 
