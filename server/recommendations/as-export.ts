@@ -2,25 +2,11 @@
 import type { Language } from '#corpus/languages';
 import type { DocumentSource } from '#corpus/schema';
 import { documentLabel } from '../answer/citation.ts';
+import { documentDate } from '../contract/dates.ts';
+import { localeOf } from '../contract/languages.ts';
 import type { Recommendation } from '../contract/recommendations.ts';
 import type { ExportDocument, ExportPart, ExportReference } from '../export/model.ts';
 import { exportWords } from './export-words.ts';
-
-const locales: Partial<Record<Language, string>> = { ar: 'ar-u-nu-arab', en: 'en-GB' };
-const localeOf = (language: Language) => locales[language] ?? language;
-
-const precisions: Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
-
-/** `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; it is written as precisely as it is known. */
-function writtenDate(date: string, language: Language): string {
-  const precision = precisions[date.split('-').length - 1];
-  const format = new Intl.DateTimeFormat(localeOf(language), { ...precision, timeZone: 'UTC' });
-  return format.format(new Date(date));
-}
 
 /** Whose recommendations a part holds: the document's own, or those of a meeting or of a year that it quotes. */
 function provenance({ origin, meeting, year }: Recommendation, language: Language): string {
@@ -64,7 +50,7 @@ export function asExport(
     const known = numbers.get(label);
     if (known !== undefined) return known;
     numbers.set(label, references.length);
-    references.push({ label, title: title[language], date: writtenDate(date, language) });
+    references.push({ label, title: title[language], date: documentDate(date, language) });
     return references.length - 1;
   };
   const parts = groups(recommendations, language).map(({ document, note, members }): ExportPart => {
@@ -83,7 +69,7 @@ export function asExport(
   return {
     title: exportWords[language].title,
     language,
-    taken: writtenDate(taken, language),
+    taken: documentDate(taken, language),
     parts,
     references,
   };

@@ -4,6 +4,7 @@ import { type DalilIndex, normalise } from '#indexer';
 import { citationLabel } from '../answer/citation.ts';
 import {
   type Recommendation,
+  type RecommendationExport,
   type RecommendationFacets,
   type RecommendationFilter,
   type RecommendationList,
@@ -88,4 +89,13 @@ export function listRecommendations(index: DalilIndex, request: RecommendationsR
     },
     recommendations,
   };
+}
+
+/** What an export asks for: those it names, else those that its filter leaves; in the order of the documents. */
+export function chosen(
+  index: DalilIndex,
+  { ids, language, ...filter }: RecommendationExport,
+): Recommendation[] {
+  const all = labelled(index, language);
+  return ids === undefined ? filtered(all, filter) : all.filter(({ id }) => ids.includes(id));
 }

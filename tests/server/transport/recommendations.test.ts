@@ -109,3 +109,54 @@ describe('GET /api/recommendations', () => {
     expect((await list('document=none')).total).toBe(0);
   });
 });
+
+describe('GET /api/recommendations/export', () => {
+  const exported = (query: string) => fetch(`${app.address}/api/recommendations/export?${query}`);
+
+  it.each([
+    ['md', 'text/markdown'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['html', 'text/html'],
+  ])('gives all that the filter leaves as %s', async (format, type) => {
+    const response = await exported(`format=${format}&language=en&theme=technology`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(response.headers.get('content-disposition')).toMatch(/filename/);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+  });
+
+  it('has the words of each, and where it stands', async () => {
+    const { recommendations } = await list('theme=financing');
+    const text = await (await exported('format=md&language=en&theme=financing')).text();
+    for (const one of recommendations) {
+      // Marks of Markdown in a text are escaped there.
+      expect(text).toContain(one.text.slice(0, 30).split(/[()[\]*_]/)[0]);
+      expect(text).toContain(one.label.split(',')[0]);
+    }
+  });
+
+  it('gives those that are chosen, and no others', async () => {
+    const [first, second] = all.recommendations;
+    const query = new URLSearchParams([
+      ['format', 'md'],
+      ['language', 'en'],
+      ['ids', first?.id ?? ''],
+    ]);
+    const text = await (await exported(String(query))).text();
+    expect(text).toContain(first?.text.slice(0, 40));
+    expect(text).not.toContain(second?.text.slice(0, 40));
+  });
+
+  it.each(['format=pdf&language=en', 'format=md', 'format=md&language=en&ids='])(
+    'refuses %s',
+    async (query) => {
+      expect((await exported(query)).status).toBe(400);
+    },
+  );
+
+  it('says when nothing is left to take', async () => {
+    const response = await exported('format=md&language=fr&search=qqqq');
+    expect(response.status).toBe(404);
+    expect(zErrorBody.strict().parse(await response.json()).message).toMatch(writtenIn.fr);
+  });
+});
