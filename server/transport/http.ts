@@ -5,6 +5,7 @@ import { askRoutes } from './routes/ask.ts';
 import { type Conversations, conversationRoutes } from './routes/conversations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { glossaryRoutes } from './routes/glossary.ts';
+import { recommendationRoutes } from './routes/recommendations.ts';
 
 /** Rejected promises reach the error handler of the app. */
 export const apiRoutes = (index: DalilIndex, conversations: Conversations): Router =>
@@ -13,4 +14,5 @@ export const apiRoutes = (index: DalilIndex, conversations: Conversations): Rout
     conversationRoutes(index, conversations),
     documentRoutes(index),
     glossaryRoutes(index),
+    recommendationRoutes(index),
   );
