@@ -41,24 +41,25 @@ export const templates: Record<Language, Record<Way, string>> = {
   },
 };
 
-/** English names of bodies: one body, by its proper name. */
+/** English names of bodies: one body, by its proper name, that does not itself say what it works against. */
 export const body =
-  /^(?=.*\s)(?!.*\b(?:resolution|convention|plan|declaration|framework|project|programme|report|guidelines|principles)\b).*\b(?:Organi[sz]ation|Office|Group|Committee|Council|Commission|Union|Agency|Alliance|Network|Rapporteur|Force|Association|Community|Fund|Centre|Cooperation|Academy|Unit|Initiative|Process|Programme)\b/u;
-/** English names of texts and undertakings: what a body makes or starts. */
+  /^(?=.*\s)(?!.*\b(?:[Tt]rafficking|[Ss]muggling|[Rr]esolution|Convention|Directive|Plan|Declaration|Framework|[Pp]roject|[Pp]rogramme|Report|Guidelines|Principles)\b).*\b(?:Organi[sz]ation|Office|Group|Committee|Council|Commission|Union|Agency|Alliance|Network|Force|Association|Community|Fund|Centre|Academy)\b/u;
+/** English names of further bodies, texts and undertakings. */
 export const undertaking =
-  /\p{Lu}.*\b(?:plan|protocol|convention|project|initiative|programme|declaration|guidelines|principles|strategy|process|campaign|toolkit|manual|handbook|law|agreement|database|portal|report|operation|guide|network|framework|goals)\b/iu;
+  /\b(?:plan|protocol|convention|project|initiative|programme|declaration|guidelines|principles|strategy|process|campaign|toolkit|directive|group|office|organi[sz]ation|committee|rapporteur|cooperation|manual|handbook|law|agreement|database|portal|report|operation|guide|network|framework|goals)\b/iu;
 /** Concepts, by their ids, whose terms say too little by themselves to be asked about. */
 export const vague = new Set(
-  `act means receipt threat harm risk need care man girl boy age means-act-purpose goods goods-and-services client customer
-  supply profit profits market economy industry trade business tax mine production competition manager occupation contract
-  mission fee licence registration abroad illegal illicit violation charge statement interview claim intent attempt sanction
-  indicator identification pattern trend evidence-based culturally-sensitive child-sensitive legally-binding environment
-  safety barrier job income debt network stakeholder citizen family parents household equality shame trust suffering injury
-  abuse violence fund compliance non-compliance well-being emergency crisis conflict bank tender retail audit ethics
-  dignity autonomy integrity fine trial arrest court police app assets escape isolation community campaign media education
-  language-barrier abroad receiving-state legal-provision annual-report adoption-of-the-report minimum-standards sport
-  questionnaire inspection signature criminal-law case-study multidisciplinary advertisement tripartite signatory donor
-  criminal-operation border-crossing public-health case-law gender transport passenger detection legal-definition database`.split(
+  `abroad abuse advertisement age annual-report arrest assets attempt bank border-crossing
+   business-operations campaign care case-law case-study child-sensitive citizen claim client community
+   competition compliance conflict contract court criminal-activity criminal-law crisis customer database
+   debt detection developed-country developing-country dignity donor economy education emergency environment
+   equality escape ethics evidence-based family fee fine forms-of-exploitation fund goods goods-and-services household
+   identification illicit income indicator industry injury inspection integrity interview isolation job
+   language-barrier legal-definition legally-binding lessons-learned licence manager market means-element
+   media mine minimum-standards mobile-application multidisciplinary network non-compliance occupation
+   parents passenger pattern police production profit public-health quantitative-qualitative-data
+   questionnaire receiving-state registration retail risk safety sanction shame signatory sport stakeholder
+   statement suffering tax tender threat trade transport trend trial tripartite trust violence well-being`.split(
     /\s+/,
   ),
 );

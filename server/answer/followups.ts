@@ -1,7 +1,6 @@
 /** Questions that can be asked next: about what stands near the citations, and that the documents answer. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Concept } from '#corpus/glossary';
-import type { Language } from '#corpus/languages';
 import { contentWords, type DalilIndex, normalise } from '#indexer';
 import { mostFollowups } from '../contract/ask.ts';
 import type { Filter } from '../contract/filter.ts';
@@ -19,6 +18,8 @@ const selection = {
   searches: 6,
   /** Paragraphs looked around: of the quotations, or the nearest where nothing is quoted. */
   paragraphs: 2,
+  /** Sentences of an answer among which one must name the subject. */
+  shown: 2,
   /** A subject that more than this share of all paragraphs uses is too common. */
   common: 0.06,
   /** What a subject is worth whose name is one word, or that a single paragraph uses. */
@@ -52,6 +53,8 @@ interface Suggestion extends Subject {
   label: number;
 }
 
+const properName = /\p{Lu}/u;
+
 const english = ({ en: [term = ''] }: Concept): string => term;
 
 const wayOf = (concept: Concept): Way => {
@@ -59,11 +62,13 @@ const wayOf = (concept: Concept): Way => {
   return concept.theme === 'labour' ? 'link' : 'said';
 };
 
-/** Bodies and undertakings by their names, and whatever else of the field is no commonplace. */
+/** Bodies, texts and undertakings by their names, and whatever else of the field is no commonplace. */
 const canBeAsked = (concept: Concept): boolean =>
   concept.theme !== 'general' &&
   !vague.has(concept.id) &&
-  (concept.theme !== 'institutions' || body.test(english(concept)) || undertaking.test(english(concept)));
+  (concept.theme !== 'institutions' ||
+    (properName.test(english(concept)) &&
+      (body.test(english(concept)) || undertaking.test(english(concept)))));
 
 /** What can be asked about near the citations. Gives way between places, because reading one takes a millisecond. */
 async function subjectsNear({ found, quotations, asked }: Grounds, index: DalilIndex): Promise<Subject[]> {
@@ -109,12 +114,18 @@ async function answering(
 ): Promise<number | undefined> {
   if (leansOnContext(question, language, index)) return undefined;
   const found = await retrieve(index, { text: question, limit: 5, language, filter });
-  const [best] = extract(found.hits, 'other', found.sourceOf);
-  if (best === undefined || answerability(found, 'other', language, found.sourceOf) < 0) return undefined;
-  const { hit, start, end } = best;
+  if (answerability(found, 'other', language, found.sourceOf) < 0) return undefined;
+  const shown = extract(found.hits, 'other', found.sourceOf).slice(0, selection.shown);
+  const [best] = shown;
+  if (best === undefined || best.hit !== found.hits[0]) return undefined;
+  const { hit, start } = best;
   const { language: written, damaged } = found.sourceOf(hit.document);
-  if (damaged || hit !== found.hits[0]) return undefined;
-  if (!conceptsIn(hit.paragraph.text.slice(start, end), written, index).includes(concept)) return undefined;
+  const names = shown.some(
+    (one) =>
+      one.hit === hit &&
+      conceptsIn(hit.paragraph.text.slice(one.start, one.end), written, index).includes(concept),
+  );
+  if (damaged || !names) return undefined;
   const quoted = quotations.some((other) => other.hit.label === hit.label && other.start === start);
   return quoted ? undefined : hit.label;
 }
