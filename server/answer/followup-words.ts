@@ -43,10 +43,13 @@ export const templates: Record<Language, Record<Way, string>> = {
 
 /** English names of bodies: one body, by its proper name, that does not itself say what it works against. */
 export const body =
-  /^(?=.*\s)(?!.*\b(?:[Tt]rafficking|[Ss]muggling|[Rr]esolution|Convention|Directive|Plan|Declaration|Framework|[Pp]roject|[Pp]rogramme|Report|Guidelines|Principles)\b).*\b(?:Organi[sz]ation|Office|Group|Committee|Council|Commission|Union|Agency|Alliance|Network|Force|Association|Community|Fund|Centre|Academy)\b/u;
+  /^(?=.*\s)(?!.*\b(?:[Tt]rafficking|[Ss]muggling|[Rr]esolution|Convention|Directive|Plan|Declaration|Framework|[Pp]roject|[Pp]rogramme|Report|Guidelines|Principles|presidency)\b).*\b(?:Organi[sz]ation|Office|Group|Committee|Council|Commission|Union|Agency|Alliance|Network|Force|Association|Community|Fund|Centre|Academy)\b/u;
 /** English names of further bodies, texts and undertakings. */
 export const undertaking =
   /\b(?:plan|protocol|convention|project|initiative|programme|declaration|guidelines|principles|strategy|process|campaign|toolkit|directive|group|office|organi[sz]ation|committee|rapporteur|cooperation|manual|handbook|law|agreement|database|portal|report|operation|guide|network|framework|goals)\b/iu;
+/** A name that has quotation marks of its own. */
+export const quotes = /[«»“”"]/u;
+
 /** Concepts, by their ids, whose terms say too little by themselves to be asked about. */
 export const vague = new Set(
   `abroad abuse advertisement age annual-report arrest assets attempt bank border-crossing

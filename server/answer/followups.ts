@@ -8,8 +8,8 @@ import { type Found, retrieve } from '../search.ts';
 import { answerability } from './answerable.ts';
 import { extract, type Quotation } from './extract.ts';
 import { leansOnContext } from './follow-up.ts';
-import { body, templates, undertaking, vague, type Way } from './followup-words.ts';
-import { conceptsIn, overlap } from './named-concepts.ts';
+import { body, quotes, templates, undertaking, vague, type Way } from './followup-words.ts';
+import { conceptsIn, overlap, writes } from './named-concepts.ts';
 import { type Place, placesNear } from './places-near.ts';
 
 /** Chosen by reading what is suggested after questions of our own (tests/eval/questions). */
@@ -20,6 +20,8 @@ const selection = {
   paragraphs: 2,
   /** Sentences of an answer among which one must name the subject. */
   shown: 2,
+  /** … and that names at most so many institutions. */
+  mostBodies: 3,
   /** A subject that more than this share of all paragraphs uses is too common. */
   common: 0.06,
   /** What a subject is worth whose name is one word, or that a single paragraph uses. */
@@ -94,8 +96,10 @@ async function subjectsNear({ found, quotations, asked }: Grounds, index: DalilI
     const { language: written, damaged } = sourceOf(place.document);
     if (damaged) continue;
     for (const concept of conceptsIn(place.text, written, index)) {
+      const [name = ''] = concept[language];
       const known = uses(concept) === 1 && quoted.has(place.text);
-      if (known || !canBeAsked(concept) || uses(concept) > most || old.includes(concept)) continue;
+      if (known || quotes.test(name) || !canBeAsked(concept) || uses(concept) > most) continue;
+      if (old.includes(concept) || asked.some((text) => writes(text, concept[language], language))) continue;
       if (specific.some((other) => overlap(concept, other, [language, written]))) continue;
       const worth = worthOf(concept, place);
       if (worth > (subjects.get(concept.id)?.worth ?? 0))
@@ -120,11 +124,13 @@ async function answering(
   if (best === undefined || best.hit !== found.hits[0]) return undefined;
   const { hit, start } = best;
   const { language: written, damaged } = found.sourceOf(hit.document);
-  const names = shown.some(
-    (one) =>
-      one.hit === hit &&
-      conceptsIn(hit.paragraph.text.slice(one.start, one.end), written, index).includes(concept),
-  );
+  const named = shown
+    .filter((one) => one.hit === hit)
+    .map((one) => conceptsIn(hit.paragraph.text.slice(one.start, one.end), written, index));
+  // A sentence that lists many bodies says little about any.
+  const isList = (concepts: readonly Concept[]) =>
+    concepts.filter(({ theme }) => theme === 'institutions').length > selection.mostBodies;
+  const names = named.some((concepts) => concepts.includes(concept) && !isList(concepts));
   if (damaged || !names) return undefined;
   const quoted = quotations.some((other) => other.hit.label === hit.label && other.start === start);
   return quoted ? undefined : hit.label;

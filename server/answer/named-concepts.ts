@@ -8,7 +8,7 @@ const arabicPrefix = '(?:[وف]?[بلك]?(?:ال|لل)?)';
 const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** True when the text has one of the terms as it is written: stems alone take a campaign for a pregnancy. */
-function writes(text: string, terms: readonly string[], language: Language): boolean {
+export function writes(text: string, terms: readonly string[], language: Language): boolean {
   const searched = normalise(text);
   if (language === 'zh') return terms.some((term) => searched.includes(normalise(term)));
   const before = language === 'ar' ? arabicPrefix : '';
