@@ -99,11 +99,11 @@ async function subjectsNear({ found, quotations, asked }: Grounds, index: DalilI
       const [name = ''] = concept[language];
       const known = uses(concept) === 1 && quoted.has(place.text);
       if (known || quotes.test(name) || !canBeAsked(concept) || uses(concept) > most) continue;
+      const worth = worthOf(concept, place);
+      if (worth <= (subjects.get(concept.id)?.worth ?? 0)) continue;
       if (old.includes(concept) || asked.some((text) => writes(text, concept[language], language))) continue;
       if (specific.some((other) => overlap(concept, other, [language, written]))) continue;
-      const worth = worthOf(concept, place);
-      if (worth > (subjects.get(concept.id)?.worth ?? 0))
-        subjects.set(concept.id, { concept, way: wayOf(concept), section: place.section, worth });
+      subjects.set(concept.id, { concept, way: wayOf(concept), section: place.section, worth });
     }
   }
   return [...subjects.values()].sort((a, b) => b.worth - a.worth || (a.concept.id < b.concept.id ? -1 : 1));

@@ -35,8 +35,20 @@ export function conceptsIn(text: string, language: Language, index: DalilIndex):
   return named;
 }
 
-const stemsOf = (concept: Concept, language: Language): Set<string>[] =>
-  concept[language].map((term) => new Set(tokenise(term, language))).filter(({ size }) => size > 0);
+const stems = new WeakMap<Concept, Map<Language, readonly ReadonlySet<string>[]>>();
+
+/** Stems of each term of a concept; stemmed once. */
+function stemsOf(concept: Concept, language: Language): readonly ReadonlySet<string>[] {
+  const ofConcept = stems.get(concept) ?? new Map<Language, readonly ReadonlySet<string>[]>();
+  stems.set(concept, ofConcept);
+  const before = ofConcept.get(language);
+  if (before !== undefined) return before;
+  const sets = concept[language]
+    .map((term) => new Set(tokenise(term, language)))
+    .filter(({ size }) => size > 0);
+  ofConcept.set(language, sets);
+  return sets;
+}
 
 const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>) =>
   [...part].every((stem) => whole.has(stem));
