@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Language } from '#corpus/languages';
 import type { DocumentSource } from '#corpus/schema';
 import { type DalilIndex, detectLanguage, type Hit, type SearchResult } from '#indexer';
+import { withoutFraming } from './answer/framing.ts';
 import type { SearchResponse, Hit as TravellingHit, zSearchRequest } from './contract/ask.ts';
 import { facets, passes } from './contract/facets.ts';
 import type { Filter } from './contract/filter.ts';
@@ -43,7 +44,12 @@ export async function retrieve(
     throw new AppError('not_found', message('unknownDocument', language));
   const filtered = facets.some((facet) => filter[facet] !== undefined);
   const documents = filtered && sources.filter((source) => passes(filter, source)).map(({ id }) => id);
-  const found = await index.retriever.search({ text, language, limit, ...(documents && { documents }) });
+  const found = await index.retriever.search({
+    text: withoutFraming(text, language),
+    language,
+    limit,
+    ...(documents && { documents }),
+  });
   return { ...found, language, sourceOf: index.sourceOf };
 }
 

@@ -1,7 +1,7 @@
 /** The use case: a question in, the events of its answer out. Socket, HTTP, command line and evaluation all consume this. */
 import type { DalilIndex } from '#indexer';
 import type { AnswerEvent, AnswerSentence, AskRequest, Timings } from '../contract/ask.ts';
-import { zFilter } from '../contract/filter.ts';
+import { filterIn } from '../contract/facets.ts';
 import { message } from '../messages.ts';
 import { type Found, languageOf, retrieve, travelling } from '../search.ts';
 import { answerability } from './answerable.ts';
@@ -9,6 +9,7 @@ import { askedFor } from './asked-for.ts';
 import { assertVerbatim, citationLabel } from './citation.ts';
 import { extract, type Quotation } from './extract.ts';
 import { asks } from './follow-up.ts';
+import { followups } from './followups.ts';
 import { smallTalk } from './small-talk.ts';
 import { understand } from './understand.ts';
 
@@ -18,6 +19,8 @@ export interface AskOptions {
   signal?: AbortSignal;
   /** Milliseconds; `performance.now` unless a test sets it. */
   clock?: () => number;
+  /** Whether next questions are looked for; they are, unless a measurement has no use for them. */
+  suggest?: boolean;
 }
 
 /** A quotation as it travels, checked against the paragraph that its citation leads to. */
@@ -36,17 +39,17 @@ function sentenceOf(
 
 /**
  * Answers a question with verbatim sentences, or refuses.
- * Order of events: `understood`, `hits`, then `sentence`s or one `refusal`, then `done`; for small talk `understood`,
- * `reply`, `done`. When `signal` aborts, the
+ * Order of events: `understood`, `hits`, then `sentence`s or one `refusal`, then `followups` where there are any, then
+ * `done`; for small talk `understood`, `reply`, `done`. When `signal` aborts, the
  * events end without `done`. Whatever goes wrong is thrown, never sent as an event (the transports do that).
  */
 export async function* ask(
   index: DalilIndex,
   request: AskRequest,
-  { signal, clock }: AskOptions = {},
+  options: AskOptions = {},
 ): AsyncGenerator<AnswerEvent> {
-  for await (const event of answerEvents(index, request, clock ?? (() => performance.now()))) {
-    if (signal?.aborted) return;
+  for await (const event of answerEvents(index, request, options)) {
+    if (options.signal?.aborted) return;
     yield event;
   }
 }
@@ -54,7 +57,7 @@ export async function* ask(
 async function* answerEvents(
   index: DalilIndex,
   request: AskRequest,
-  clock: () => number,
+  { signal, clock = () => performance.now(), suggest = true }: AskOptions,
 ): AsyncGenerator<AnswerEvent> {
   const started = clock();
   const elapsed = () => clock() - started;
@@ -66,7 +69,7 @@ async function* answerEvents(
       type: 'understood',
       language: chat.language,
       query: question,
-      filter: zFilter.parse(request),
+      filter: filterIn(request),
       named: {},
     };
     yield { type: 'reply', reply: chat.reply };
@@ -85,8 +88,10 @@ async function* answerEvents(
 
   // "And in Bangladesh?" asks for the same kind of thing as the question before.
   const kind = askedFor(previous && !asks(question, language) ? previous : question, language);
-  if (answerability(found, kind, language, sourceOf) >= 0) {
-    for (const quotation of extract(found.hits, kind, sourceOf)) {
+  const answered = answerability(found, kind, language, sourceOf) >= 0;
+  const quotations = answered ? extract(found.hits, kind, sourceOf) : [];
+  if (answered) {
+    for (const quotation of quotations) {
       const sentence = sentenceOf(quotation, found, index);
       timings.firstSentence ??= elapsed();
       yield { type: 'sentence', sentence };
@@ -98,5 +103,8 @@ async function* answerEvents(
       refusal: { reason, message: message(reason === 'empty' ? 'empty' : 'notFound', language) },
     };
   }
+  const asked = previous === undefined ? [query] : [query, previous];
+  const questions = suggest ? await followups({ found, quotations, asked, filter }, index, signal) : [];
+  if (questions.length > 0) yield { type: 'followups', questions };
   yield { type: 'done', timings: { ...timings, total: elapsed() } };
 }

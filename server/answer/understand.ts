@@ -2,7 +2,8 @@
 import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
 import type { AskRequest } from '../contract/ask.ts';
-import { type Facet, type Filter, facets, passes, zFilter } from '../contract/filter.ts';
+import { type Facet, facets, filterIn, passes } from '../contract/facets.ts';
+import type { Filter } from '../contract/filter.ts';
 import { standalone } from './follow-up.ts';
 import { type Naming, namedDocuments } from './named-documents.ts';
 
@@ -42,7 +43,7 @@ function open(named: Filter, asked: Filter): Filter {
 /** The request's own filter wins over what the words name; where both leave no document, the words are only searched. */
 export function understand(index: DalilIndex, request: AskRequest, language: Language): Understood {
   const { question, previous } = request;
-  const asked = zFilter.parse(request);
+  const asked = filterIn(request);
   const literally = { query: standalone(question, language, previous, index), filter: asked, named: {} };
   if (request.literal) return literally;
   const naming = followUp(question, namedDocuments(question, language, index), language, previous, index);

@@ -5,6 +5,10 @@ import type { Filter } from './filter.ts';
 export type Facet = keyof Filter;
 export const facets = ['documents', 'bodies', 'years', 'languages'] as const satisfies readonly Facet[];
 
+/** The filter in something that is filtered, without the rest of it. */
+export const filterIn = (filtered: Filter): Filter =>
+  Object.fromEntries(facets.flatMap((facet) => (filtered[facet] ? [[facet, filtered[facet]]] : [])));
+
 /** What a document has for each facet. */
 export const facetValues = ({
   id,

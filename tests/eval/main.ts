@@ -9,6 +9,7 @@ import { collect } from '../../server/answer/collect.ts';
 import { assembleIndex } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
 import { measureDialogues } from './dialogues.ts';
+import { measureFalsePremises } from './false-premise.ts';
 import { measureLegs } from './legs.ts';
 import { type Metrics, measure, type Outcome } from './metrics.ts';
 import { measureMixedPool } from './mixed-pool.ts';
@@ -29,7 +30,7 @@ const results: Partial<Record<Language, Metrics>> = {};
 for (const language of languageCodes) {
   const outcomes: Outcome[] = [];
   for (const question of questions) {
-    const answer = await collect(ask(index, { question: question[language], language }));
+    const answer = await collect(ask(index, { question: question[language], language }, { suggest: false }));
     outcomes.push({ question, answer });
   }
   results[language] = measure(outcomes);
@@ -41,6 +42,7 @@ const worth = await measureLegs(
 const own = values.questions === undefined;
 const pool = own ? await measureMixedPool(index.embedder, config.corpusFolder) : {};
 const dialogues = own ? await measureDialogues(index) : {};
+const falsePremises = own ? await measureFalsePremises(index) : {};
 index.close();
 
 /** A table of shares, two digits each. */
@@ -52,7 +54,8 @@ const rounded = (table: Record<string, Record<string, number>>) =>
     ]),
   );
 
-if (values.json) console.log(JSON.stringify({ answers: results, legs: worth, pool, dialogues }));
+if (values.json)
+  console.log(JSON.stringify({ answers: results, legs: worth, pool, dialogues, falsePremises }));
 else {
   console.log(`${questions.length} questions from ${files.length} file(s)`);
   console.table(rounded(results as Record<string, Record<string, number>>));
@@ -65,6 +68,8 @@ else {
     console.table(rounded(pool));
     console.log('Last turns of conversations: asked alone, completed, and written out by hand');
     console.table(rounded(dialogues));
+    console.log('Questions that presuppose what is false: refused, answered with what is right, misleading');
+    console.table(rounded(falsePremises));
   }
 }
 

@@ -17,7 +17,7 @@ async function abortedAfter(after: number, question: string): Promise<string[]> 
 }
 
 const sentences = (await answerTo(answered.en)).sentences.length;
-const whole = ['understood', 'hits', ...Array<string>(sentences).fill('sentence'), 'done'];
+const whole = ['understood', 'hits', ...Array<string>(sentences).fill('sentence'), 'followups', 'done'];
 
 describe('an answer that is aborted', () => {
   const points = whole.slice(0, -1).map((type, at) => ({ type, after: at + 1 }));

@@ -20,7 +20,7 @@ describe('POST /api/ask', () => {
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toMatch(/^application\/x-ndjson/);
       const types = eventsIn(await response.text()).map(({ type }) => type);
-      expect(types.join(' ')).toMatch(/^understood hits( sentence){1,4} done$/);
+      expect(types.join(' ')).toMatch(/^understood hits( sentence){1,4} followups done$/);
     },
   );
 
