@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { languageCodes } from '#corpus/languages';
 import { answered, offDomain, writtenIn } from '../questions.ts';
-import { eventsIn, index, post, startApp, store, withoutTimings } from '../running-app.ts';
+import { eventsIn, index, post, startApp, startPassingApp, withoutTimings } from '../running-app.ts';
 import { type Asker, askers, keeping, settled } from './asker.ts';
 import { gateBefore } from './gate.ts';
 import { newReader } from './ids.ts';
@@ -16,8 +16,7 @@ const { turnsOf, stateOf, list, remove } = restOf(app.address, reader);
 const question = answered.en;
 beforeEach(() => gate.open());
 
-const overHttp = async (body: object) =>
-  eventsIn(await (await post(`${app.address}/api/ask`, body)).text());
+const overHttp = async (body: object) => eventsIn(await (await post(`${app.address}/api/ask`, body)).text());
 /** Resolves when the next message of that client has reached the server. */
 const arrivalOf = ({ client }: Asker): Promise<void> =>
   new Promise((resolve) => app.io.sockets.sockets.get(client.id ?? '')?.onAny(() => resolve()));
@@ -25,24 +24,32 @@ const arrivalOf = ({ client }: Asker): Promise<void> =>
 const whole = withoutTimings(await overHttp({ question }));
 
 describe('a kept answer', () => {
-  it.each(languageCodes)('is the answer over HTTP, and what was sent is what is on disk (%s)', async (language) => {
-    const asker = await connect(app.address, reader);
-    for (const asked of [answered[language], offDomain[language][0] ?? '']) {
-      const keep = keeping();
-      const events = await asker.answerTo(asker.ask({ question: asked, keep }));
-      expect(withoutTimings(events)).toEqual(withoutTimings(await overHttp({ question: asked })));
-      expect(await turnsOf(keep.conversation)).toMatchObject([
-        { id: keep.turn, question: asked, state: 'done', events },
-      ]);
-    }
-    await settled(asker);
-    expect(asker.unkept).toEqual([]);
-  });
+  it.each(languageCodes)(
+    'is the answer over HTTP, and what was sent is what is on disk (%s)',
+    async (language) => {
+      const asker = await connect(app.address, reader);
+      for (const asked of [answered[language], offDomain[language][0] ?? '']) {
+        const keep = keeping();
+        const events = await asker.answerTo(asker.ask({ question: asked, keep }));
+        expect(withoutTimings(events)).toEqual(withoutTimings(await overHttp({ question: asked })));
+        expect(await turnsOf(keep.conversation)).toMatchObject([
+          { id: keep.turn, question: asked, state: 'done', events },
+        ]);
+      }
+      await settled(asker);
+      expect(asker.unkept).toEqual([]);
+    },
+  );
 
   it('is of the filter, the question before it and the words that it was asked with', async () => {
     const asker = await connect(app.address, reader);
     const keep = keeping();
-    const further = { previous: question, languages: ['fr' as const], years: [2009, 2010, 2011], literal: true };
+    const further = {
+      previous: question,
+      languages: ['fr' as const],
+      years: [2009, 2010, 2011],
+      literal: true,
+    };
     const events = await asker.answerTo(asker.ask({ question: 'And children?', ...further, keep }));
     expect(withoutTimings(events)).toEqual(
       withoutTimings(await overHttp({ question: 'And children?', ...further })),
@@ -243,7 +250,7 @@ describe('an answer that fails', () => {
 
 describe('the server ending', () => {
   it('leaves what was being answered to be answered by the next one', async () => {
-    const ending = await startApp({ index: gate.index });
+    const ending = await startPassingApp({ index: gate.index });
     gate.close();
     const asker = await connect(ending.address, reader);
     const keep = keeping();

@@ -56,8 +56,7 @@ function asking(client: Client): Asker {
   const unkept: string[] = [];
   client.on('answer', (id, event) => received.push({ id, event: zAnswerEvent.parse(event) }));
   client.on('unkept', (id) => unkept.push(id));
-  const eventsOf = (id: string | null) =>
-    received.filter((each) => each.id === id).map(({ event }) => event);
+  const eventsOf = (id: string | null) => received.filter((each) => each.id === id).map(({ event }) => event);
   return {
     client,
     received,

@@ -121,7 +121,9 @@ describe('a database that cannot be opened', () => {
     symlinkSync(loadConfig(process.env).indexFolder, join(folder, 'index'));
     const { code, stdout, stderr } = await run(['server/main.ts'], { DALIL_DATA: folder, PORT: '0' });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^\S+dalil\.sqlite cannot be opened: it was written by a newer version of Dalil\.\n$/);
+    expect(stderr).toMatch(
+      /^\S+dalil\.sqlite cannot be opened: it was written by a newer version of Dalil\.\n$/,
+    );
   });
 });
 
@@ -161,7 +163,9 @@ describe('two that write to one file', () => {
     const { store, database } = storeIn(folder);
     const turns = store.view(mine, conversation)?.turns ?? [];
     expect(turns.map(({ id }) => id).sort()).toEqual(
-      names.flatMap((name) => Array.from({ length: rounds }, (_, at) => `${name}-${at}`.padEnd(22, '-'))).sort(),
+      names
+        .flatMap((name) => Array.from({ length: rounds }, (_, at) => `${name}-${at}`.padEnd(22, '-')))
+        .sort(),
     );
     expect(new Set(turns.map(({ state }) => state))).toEqual(new Set(['done']));
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok');

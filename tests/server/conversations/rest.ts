@@ -43,7 +43,10 @@ export function restOf(address: string, reader?: string): Rest {
     list: async (search = '') => {
       const response = await send('GET', `conversations?${new URLSearchParams({ search })}`);
       expect(response.status).toBe(200);
-      return zConversationSummary.strict().array().parse(await response.json());
+      return zConversationSummary
+        .strict()
+        .array()
+        .parse(await response.json());
     },
     stateOf: async (conversation) => (await turnsOf(conversation)).map(({ state }) => state),
     remove: (conversation) => send('DELETE', `conversations/${conversation}`),

@@ -29,7 +29,11 @@ const cutAfter = ({ client, received }: Asker, count: number): Promise<AnswerEve
   });
 
 /** Asks, is cut after each of those counts of events, and follows the rest to the end. */
-async function answerCut(question: string, cuts: readonly number[], keep = keeping()): Promise<AnswerEvent[]> {
+async function answerCut(
+  question: string,
+  cuts: readonly number[],
+  keep = keeping(),
+): Promise<AnswerEvent[]> {
   const events: AnswerEvent[] = [];
   for (const cut of cuts) {
     const asker = await connect(app.address, reader);
