@@ -210,10 +210,12 @@ describe('stopping', () => {
     asker.client.emit('stop');
     const request = asker.ask({ question, keep });
     await gate.waits(2);
-    gate.open();
+    gate.letLastThrough();
     const events = await asker.answerTo(request);
     expect(withoutTimings(events)).toEqual(whole);
-    await settled(asker);
+    gate.open();
+    // Long enough for the stopped one to have come to its end.
+    await overHttp({ question });
     expect(await turnsOf(keep.conversation)).toMatchObject([{ state: 'done', events }]);
   });
 
