@@ -27,19 +27,26 @@ export interface RunningApp extends App {
   address: string;
 }
 
-/** Call at the top of a test file. @param other parts to use instead of those above */
-export async function startApp(
-  other: Partial<Pick<AppOptions, 'index' | 'store'>> = {},
-): Promise<RunningApp> {
+type OtherParts = Partial<Pick<AppOptions, 'index' | 'store'>>;
+
+/** An app that whoever starts it closes. @param other parts to use instead of those above */
+export async function startPassingApp(other: OtherParts = {}): Promise<RunningApp> {
   const { hosts, clientFolder } = config;
   const app = await createApp({ index, store, hosts, clientFolder, ...other });
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
-  afterAll(async () => {
+  const close = () => {
     app.http.closeAllConnections();
-    await app.close();
-  });
+    return app.close();
+  };
   const { port } = app.http.address() as AddressInfo;
-  return { ...app, port, address: `http://127.0.0.1:${port}` };
+  return { ...app, close, port, address: `http://127.0.0.1:${port}` };
+}
+
+/** Call at the top of a test file. */
+export async function startApp(other: OtherParts = {}): Promise<RunningApp> {
+  const app = await startPassingApp(other);
+  afterAll(app.close);
+  return app;
 }
 
 /** Sends JSON, or a string as it is. */

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { languageCodes } from '#corpus/languages';
 import { answered, offDomain, writtenIn } from '../questions.ts';
-import { eventsIn, index, post, startApp, store, withoutTimings } from '../running-app.ts';
+import { eventsIn, index, post, startApp, startPassingApp, withoutTimings } from '../running-app.ts';
 import { type Asker, askers, keeping, settled } from './asker.ts';
 import { gateBefore } from './gate.ts';
 import { newReader } from './ids.ts';
@@ -210,10 +210,12 @@ describe('stopping', () => {
     asker.client.emit('stop');
     const request = asker.ask({ question, keep });
     await gate.waits(2);
-    gate.open();
+    gate.letLastThrough();
     const events = await asker.answerTo(request);
     expect(withoutTimings(events)).toEqual(whole);
-    await settled(asker);
+    gate.open();
+    // Long enough for the stopped one to have come to its end.
+    await overHttp({ question });
     expect(await turnsOf(keep.conversation)).toMatchObject([{ state: 'done', events }]);
   });
 
@@ -250,7 +252,7 @@ describe('an answer that fails', () => {
 
 describe('the server ending', () => {
   it('leaves what was being answered to be answered by the next one', async () => {
-    const ending = await startApp({ index: gate.index });
+    const ending = await startPassingApp({ index: gate.index });
     gate.close();
     const asker = await connect(ending.address, reader);
     const keep = keeping();

@@ -7,6 +7,8 @@ export interface Gate {
   close: () => void;
   /** Lets those who wait go on, and whoever comes. */
   open: () => void;
+  /** Lets only the search that came last go on. */
+  letLastThrough: () => void;
   /** Resolves once that many searches wait. */
   waits: (count: number) => Promise<void>;
   /** Makes the next search fail. */
@@ -43,6 +45,7 @@ export function gateBefore(index: DalilIndex): Gate {
       for (const go of waiting) go();
       waiting = [];
     },
+    letLastThrough: () => waiting.pop()?.(),
     waits: (count) =>
       vi.waitFor(() => {
         if (waiting.length !== count) throw new Error(`${waiting.length} searches wait, not ${count}`);
