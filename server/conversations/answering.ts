@@ -4,7 +4,7 @@ import type { DalilIndex } from '#indexer';
 import { ask } from '../answer/ask.ts';
 import type { AnswerEvent, AskRequest } from '../contract/ask.ts';
 import type { ConversationView, KeptTurn, TurnState } from '../contract/conversations.ts';
-import { zFilter } from '../contract/filter.ts';
+import { filterIn } from '../contract/facets.ts';
 import { AppError, errorBody } from '../errors.ts';
 import { message } from '../messages.ts';
 import { languageOf } from '../search.ts';
@@ -109,7 +109,7 @@ export class Answering {
     language: Language,
   ): KeptTurn | undefined {
     const { question, previous = null, literal = false } = request;
-    const asked = { question, previous, literal, filter: zFilter.parse(request) };
+    const asked = { question, previous, literal, filter: filterIn(request) };
     let begun: KeptTurn | undefined;
     try {
       begun = this.store.begin(reader, conversation, turn, asked);
