@@ -5,18 +5,24 @@ import type { RequestHandler } from 'express';
 
 const name = 'dalil_reader';
 const cookie = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{22,64})(?:;|$)`);
-const lifetime = 10 * 365 * 24 * 60 * 60 * 1000;
+const lifetime = 400 * 24 * 60 * 60 * 1000;
+
+const secretOf = ({ headers }: IncomingMessage): string | undefined => headers.cookie?.match(cookie)?.[1];
 
 /** What the reader's things are filed under: a hash, so that the files do not give the cookie away; undefined for none. */
-export function readerOf({ headers }: IncomingMessage): string | undefined {
-  const secret = headers.cookie?.match(cookie)?.[1];
+export function readerOf(request: IncomingMessage): string | undefined {
+  const secret = secretOf(request);
   return secret && createHash('sha256').update(secret).digest('base64url');
 }
 
-/** Gives a cookie to a browser that has none. `lax`: a link from elsewhere to this page must not look like a new reader. */
+/**
+ * Gives a cookie to a browser that has none, and with every page the same one anew: browsers forget one after some four
+ * hundred days. `lax`: a link from elsewhere to this page must not look like a new reader.
+ */
 export const welcomeReader: RequestHandler = (request, response, next) => {
-  if (readerOf(request) === undefined) {
-    response.cookie(name, randomBytes(24).toString('base64url'), {
+  const secret = secretOf(request);
+  if (secret === undefined || request.headers['sec-fetch-dest'] === 'document') {
+    response.cookie(name, secret ?? randomBytes(24).toString('base64url'), {
       httpOnly: true,
       sameSite: 'lax',
       maxAge: lifetime,

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { takeApart } from '../../client/features/reader/anatomy.ts';
 import { placeOf, rangeWithin, sectionAddress, spotOf } from '../../client/features/reader/place.ts';
-import { letterOf } from '../../client/features/reader/use-keys.ts';
 import { lastAbove } from '../../client/features/reader/use-top-row.ts';
 import { walkOf } from '../../client/features/reader/walk.ts';
 import { readerAddress } from '../../client/lib/addresses.ts';
@@ -154,16 +153,6 @@ describe('walkOf', () => {
 
   it('survives steps that make no sense', () => {
     expect(walkOf({ passages, at: 0, steps: 'many' }, 'a')?.steps).toBe(1);
-  });
-});
-
-describe('letterOf', () => {
-  it('is the letter, or the key where another script has no such letter', () => {
-    expect(letterOf({ key: 'N', code: 'KeyN' })).toBe('n');
-    expect(letterOf({ key: 'n', code: 'KeyL' })).toBe('n');
-    expect(letterOf({ key: 'ى', code: 'KeyN' })).toBe('n');
-    expect(letterOf({ key: 'т', code: 'KeyN' })).toBe('n');
-    expect(letterOf({ key: 'Enter', code: 'Enter' })).toBe('');
   });
 });
 

@@ -4,8 +4,10 @@ import { useTranslations } from 'use-intl';
 import type { DocumentView } from '#contract/documents';
 import { readerAddress } from '../../lib/addresses.ts';
 import { copyText } from '../../lib/clipboard.ts';
+import { shortcuts } from '../../lib/shortcut.ts';
 import { useArrival } from '../../lib/use-arrival.ts';
 import { useMedia } from '../../lib/use-media.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
 import { type Heading, takeApart } from './anatomy.ts';
 import { Bar } from './bar.tsx';
 import { BesideChoice } from './beside-choice.tsx';
@@ -20,7 +22,6 @@ import { Text } from './text.tsx';
 import { TitleBlock } from './title-block.tsx';
 import { useBeside } from './use-beside.ts';
 import { useFindBar } from './use-find-bar.ts';
-import { useKeys } from './use-keys.ts';
 import { elementsOf, useLanding } from './use-landing.ts';
 import { useLights } from './use-lights.ts';
 import { useProgress } from './use-progress.ts';
@@ -57,7 +58,9 @@ export function OpenDocument({ document, navigated }: Props) {
   const { spot, said, say, settle } = useLanding(document.id, own.anatomy.text, scroller);
   const { section, near, topBlock } = useProgress(document.id, rows, scroller, text);
   const find = useFindBar(document, scroller, topBlock, settle);
-  useKeys(useMemo(() => ({ f: find.start, n: () => move(1), p: () => move(-1) }), [find.start, move]));
+  useShortcut(shortcuts.find, find.start);
+  useShortcut(shortcuts.next, () => move(1));
+  useShortcut(shortcuts.previous, () => move(-1));
 
   useScrollKeys(scroller);
 

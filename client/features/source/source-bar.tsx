@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { IconButton } from '../../components/icon-button.tsx';
 import { type Language, written } from '../../i18n/languages.ts';
-import { citationKeys } from './use-citation-keys.ts';
+import { shortcuts } from '../../lib/shortcut.ts';
 
 interface Props {
   label: { text: string; language: Language };
@@ -34,13 +34,13 @@ export function SourceBar({ label, at, total, onMove, onClose }: Props) {
           </span>
           <IconButton
             sign={ChevronUp}
-            name={tCite('withKey', { name: t('previous'), key: citationKeys.previous })}
+            name={tCite('withKey', { name: t('previous'), key: shortcuts.previous.key.toUpperCase() })}
             disabled={at === 0}
             onClick={() => onMove(at - 1)}
           />
           <IconButton
             sign={ChevronDown}
-            name={tCite('withKey', { name: t('next'), key: citationKeys.next })}
+            name={tCite('withKey', { name: t('next'), key: shortcuts.next.key.toUpperCase() })}
             disabled={at === total - 1}
             onClick={() => onMove(at + 1)}
           />

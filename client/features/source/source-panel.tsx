@@ -1,14 +1,15 @@
 /** The opened source: the cited paragraph in its document, with a way to the answer's other citations. */
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useInterfaceLanguage } from '../../i18n/language-provider.tsx';
 import { readParagraph } from '../../lib/api/documents.ts';
 import type { Opening, Passage } from '../../lib/passage.ts';
+import { shortcuts } from '../../lib/shortcut.ts';
 import { useRead } from '../../lib/use-read.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
 import { SourceBar } from './source-bar.tsx';
 import { SourceDocument } from './source-document.tsx';
 import './source.css';
-import { useCitationKeys } from './use-citation-keys.ts';
 
 interface Props {
   opening: Opening;
@@ -24,14 +25,12 @@ export default function SourcePanel({ opening, ...controls }: Props) {
 function OpenPassage({ opening, passage, onMove, onClose }: Props & { passage: Passage }) {
   const t = useTranslations('source');
   const { language } = useInterfaceLanguage();
-  const panel = useRef<HTMLDivElement>(null);
   // For as long as the panel is open: who reads one citation in their language wants the next in it too.
   const [versionShown, setVersionShown] = useState(false);
   const { passages, at } = opening;
   const move = (to: number) => onMove({ passages, at: to });
-  useCitationKeys(panel, (step) => {
-    if (passages[at + step]) move(at + step);
-  });
+  useShortcut(shortcuts.next, passages[at + 1] ? () => move(at + 1) : null);
+  useShortcut(shortcuts.previous, at > 0 ? () => move(at - 1) : null);
   const { document, paragraph, highlight } = passage;
   const read = useCallback(
     (signal: AbortSignal) => readParagraph({ document, paragraph }, language, signal),
@@ -44,7 +43,7 @@ function OpenPassage({ opening, passage, onMove, onClose }: Props & { passage: P
     ? { text: view.value.label, language }
     : { text: passage.label, language: passage.language };
   return (
-    <div className="source" ref={panel}>
+    <div className="source">
       <SourceBar label={label} at={at} total={passages.length} onMove={move} onClose={onClose} />
       {view.state === 'loading' && (
         <p className="source-wait" role="status">
