@@ -1,6 +1,6 @@
 /** The way to the settings and to the list of shortcuts. */
 import { Settings as Gear } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { IconButton } from '../components/icon-button.tsx';
@@ -20,12 +20,25 @@ export function Settings() {
   return (
     <>
       <IconButton sign={Gear} name={t('title')} onClick={() => setOpen('settings')} />
-      <ErrorBoundary>
-        <Suspense>
-          {open === 'settings' && <SettingsDialog onShortcuts={openShortcuts} onClose={close} />}
-          {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-        </Suspense>
-      </ErrorBoundary>
+      {open === 'settings' && (
+        <Arriving>
+          <SettingsDialog onShortcuts={openShortcuts} onClose={close} />
+        </Arriving>
+      )}
+      {open === 'shortcuts' && (
+        <Arriving>
+          <ShortcutsDialog onClose={close} />
+        </Arriving>
+      )}
     </>
+  );
+}
+
+/** Each by itself: one that is awaited must not keep the other on the page. */
+function Arriving({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
   );
 }

@@ -10,6 +10,12 @@ async function register(): Promise<void> {
   await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
   const { active } = await navigator.serviceWorker.ready;
   await document.fonts.ready;
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  active?.postMessage({ loaded });
+  const keep = (loaded: string[]) => active?.postMessage({ loaded });
+  keep([...performance.getEntriesByType('resource').map(({ name }) => name), conversations]);
+  // Whoever looks away may be leaving: what was asked since is kept now.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keep([conversations]);
+  });
 }
+
+const conversations = new URL('/api/conversations', location.origin).href;

@@ -28,7 +28,7 @@ export function Modal({ className, label, onClose, children }: Props) {
       }}
       // A browser may close it unasked when Escape is pressed again and again.
       onClose={({ currentTarget }) => {
-        if (!currentTarget.open) onClose();
+        if (!currentTarget.open && currentTarget.isConnected) onClose();
       }}
       // Escape closes this, and nothing on the page behind it.
       onKeyDown={(event) => {

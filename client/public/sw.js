@@ -21,25 +21,30 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(drop().then(() => self.clients.claim()));
 });
 
-// What the page fetched before this worker was there: its typefaces above all.
-self.addEventListener('message', ({ data }) => {
-  for (const path of data.loaded)
-    if (path.startsWith('/assets/')) readAsset(path, path).catch(() => undefined);
+// What the page fetched before this worker was there: typefaces, texts, the lists.
+self.addEventListener('message', (event) => {
+  for (const path of event.data.loaded)
+    event.waitUntil(respond(event, new Request(path))?.catch(() => undefined));
 });
 
 self.addEventListener('fetch', (event) => {
-  const { method, mode, url } = event.request;
-  const { origin, pathname, searchParams } = new URL(url);
-  if (origin !== location.origin) return;
-  if (method === 'DELETE' && /^\/api\/conversations\/[^/]+$/.test(pathname))
-    event.respondWith(remove(event.request, pathname));
-  if (method !== 'GET') return;
-  if (pathname.startsWith('/assets/')) event.respondWith(readAsset(pathname, event.request));
-  else if (/^\/api\/(?:conversations|documents|shared)(?:\/[^/]+)?$/.test(pathname)) {
-    if (!searchParams.get('search')) event.respondWith(read(event, pathname));
-  } else if (besides.includes(pathname)) event.respondWith(readShell(event, pathname));
-  else if (mode === 'navigate' && !pathname.startsWith('/api/')) event.respondWith(readShell(event, '/'));
+  const response = respond(event, event.request);
+  if (response) event.respondWith(response);
 });
+
+/** Undefined for what is none of this worker's affairs. */
+function respond(event, request) {
+  const { origin, pathname, searchParams } = new URL(request.url);
+  if (origin !== location.origin) return;
+  if (request.method === 'DELETE' && /^\/api\/conversations\/[^/]+$/.test(pathname))
+    return remove(request, pathname);
+  if (request.method !== 'GET') return;
+  if (pathname.startsWith('/assets/')) return readAsset(pathname, request);
+  if (/^\/api\/(?:conversations|documents|shared)(?:\/[^/]+)?$/.test(pathname))
+    return searchParams.get('search') ? undefined : read(event, request, pathname);
+  if (besides.includes(pathname)) return readShell(event, request, pathname);
+  if (request.mode === 'navigate' && !pathname.startsWith('/api/')) return readShell(event, request, '/');
+}
 
 const keep = (cache, key, response) => cache.put(key, response).catch(() => undefined); // A disk may be full.
 
@@ -71,9 +76,9 @@ async function readAsset(path, request) {
 }
 
 /** The page is the same at every address; a new build is kept as soon as its page is seen. */
-async function readShell(event, key) {
+async function readShell(event, request, key) {
   const cache = await caches.open(shells);
-  const response = await fetch(event.request, { signal: AbortSignal.timeout(patience) }).catch(() => null);
+  const response = await fetch(request, { signal: AbortSignal.timeout(patience) }).catch(() => null);
   if (!response) return (await cache.match(key)) ?? Response.error();
   if (key === '/' && response.ok && isOf(response, 'text/html')) {
     const [now, before] = [await response.clone().text(), await (await cache.match('/'))?.text()];
@@ -82,9 +87,9 @@ async function readShell(event, key) {
   return response;
 }
 
-async function read(event, key) {
+async function read(event, request, key) {
   const cache = await caches.open(reads);
-  const response = await fetch(event.request).catch(() => null);
+  const response = await fetch(request).catch(() => null);
   if (!response) return (await cache.match(key)) ?? Response.error();
   if (response.status === 404) await cache.delete(key);
   if (response.ok && isOf(response, 'application/json'))
@@ -102,16 +107,19 @@ async function keepRead(cache, key, response) {
 /** The newest conversations, in the version that the list names; those that it does not name are forgotten. */
 async function keepConversations(cache, list) {
   const newest = [...list].sort((a, b) => b.updated - a.updated).slice(0, mostConversations);
-  const listed = new Map(newest.map(({ id, updated }) => [`${conversations}/${id}`, updated]));
+  const listed = new Map(newest.map((entry) => [`${conversations}/${entry.id}`, entry]));
   const forgotten = (path) => path.startsWith(`${conversations}/`) && !listed.has(path);
   for (const path of await pathsIn(cache)) if (forgotten(path)) await cache.delete(path);
-  for (const [path, updated] of listed) {
-    const kept = await cache.match(path);
-    if (gone.has(path) || (kept && (await kept.json()).updated === updated)) continue;
+  for (const [path, entry] of listed) {
+    if (gone.has(path) || isVersion(await (await cache.match(path))?.json(), entry)) continue;
     const response = await fetch(path, { headers: { accept: 'application/json' } });
     if (response.ok) await keepRead(cache, path, response);
   }
 }
+
+/** An answer that was still running when it was kept has grown since, whatever the list says. */
+const isVersion = (kept, { updated, title }) =>
+  kept?.updated === updated && kept.title === title && kept.turns.every(({ state }) => state !== 'running');
 
 /** What the server has deleted is forgotten here before the page hears of it, and the list that names it. */
 async function remove(request, path) {

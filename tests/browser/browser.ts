@@ -95,6 +95,8 @@ function useSite(): Site {
         locale: language,
         viewport: { width: 1280, height: 640 },
         reducedMotion: 'reduce',
+        // A test that is about it lets it: it fetches the whole page a second time, and answers before a test's own routes.
+        serviceWorkers: 'block',
         ...options,
       });
       const page = await context.newPage();
@@ -117,6 +119,7 @@ async function watch(page: Page, address: string, tell: (problem: string) => unk
   page.on('websocket', (socket) => request(socket.url()));
   page.on('pageerror', (error) => tell(`exception: ${error.message}`));
   page.on('console', (said) => {
+    if (said.text() === 'Service Worker registration blocked by Playwright') return;
     if (said.type() === 'error' || said.type() === 'warning') tell(`console: ${said.text()}`);
   });
   await page.addInitScript(() =>

@@ -1,21 +1,9 @@
 /** A lost connection is said, holds what was asked, and mends itself. */
-import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import type { App } from '../../server/app.ts';
 import { describeInBrowser } from './browser.ts';
 import { answered, ask, citedFor, eventually, lastTurn, quotations, says } from './conversation.ts';
+import { saysAway as expected, takeAway } from './server-away.ts';
 import { type SlowLine, slowDown } from './slow-line.ts';
-
-/** Complaints of the browser about a server that is away. */
-const expected = /WebSocket|ERR_CONNECTION/;
-
-/** Takes the server away; the result brings it back at the same address. */
-function takeAway({ http, io }: App): () => Promise<void> {
-  const { port } = http.address() as AddressInfo;
-  http.close();
-  io.disconnectSockets(true);
-  return () => new Promise((resolve) => http.listen(port, '127.0.0.1', resolve));
-}
 
 describeInBrowser('the connection', (site) => {
   it.each(['ar', 'en'] as const)(

@@ -1,7 +1,5 @@
 /** On a phone 360 pixels wide the source is a sheet, and nothing reaches past the edge. */
 /// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { languageCodes } from '#corpus/languages';
 import { offDomain } from '../server/questions.ts';
@@ -16,25 +14,9 @@ import {
   quotations,
   says,
 } from './conversation.ts';
+import { tooWide } from './fitting.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
-
-/** What is wider than the place it has, or stands partly outside the page; empty when all fits. */
-const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const outside = [
-      ...document.querySelectorAll('button, select, textarea, h1, h2, h3, p, li, bdi, blockquote'),
-    ]
-      .filter((element) => !element.closest('.visually-hidden, .skip-link'))
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 0 && (left < -0.5 || right > window.innerWidth + 0.5);
-      });
-    const scrolling = [...document.querySelectorAll('html, .chat-scroll, .source-scroll, .sheet')].filter(
-      (element) => element.scrollWidth > element.clientWidth,
-    );
-    return [...outside, ...scrolling].map((element) => element.outerHTML.slice(0, 120));
-  });
 
 describeInBrowser('a phone', (site) => {
   it.each(['ar', 'en'] as const)('opens a citation in a sheet and returns: %s', async (language) => {
@@ -44,10 +26,12 @@ describeInBrowser('a phone', (site) => {
     const [first] = await citedFor(site.address, question);
     const quoted = await quotations(page);
     expect(await tooWide(page)).toEqual([]);
-    const targets = page.locator('.theme-switch label');
-    expect(await targets.count()).toBe(3);
-    for (const target of await targets.all())
-      expect((await target.boundingBox())?.width).toBeGreaterThanOrEqual(24);
+    const targets = await page.locator('.header').locator('button, select, a').all();
+    expect(targets.length).toBeGreaterThanOrEqual(6);
+    for (const target of targets) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(32);
+    }
     await marks(page).first().tap();
     const sheet = page.getByRole('dialog', { name: says[language].source.label });
     await sheet.waitFor();

@@ -33,8 +33,15 @@ describe('the page', () => {
       const response = await get(path);
       expect(response.status, path).toBe(200);
       expect(await response.text()).not.toBe(page);
-      if (path.startsWith('/assets/')) expect(response.headers.get('cache-control')).toMatch(/immutable/);
+      const kept = path.startsWith('/assets/') ? /immutable/ : /^no-cache$/;
+      expect(response.headers.get('cache-control'), path).toMatch(kept);
     }
+  });
+
+  it.each(['/', '/glossary', '/sw.js', '/build.json'])('is asked after before each use: %s', async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('etag')).not.toBeNull();
   });
 
   it.each([
