@@ -151,7 +151,7 @@ describeInBrowser('the settings', (site) => {
     await gear(page, 'en').click();
     await dialog(page).getByText('5 documents').waitFor();
     await dialog(page)
-      .getByText(/^Dalil \d+\.\d+\.\d+$/)
+      .getByText(/^Dalil, version \d+\.\d+\.\d+$/)
       .waitFor();
     await dialog(page).getByText(says.en.settings.calm).waitFor();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
