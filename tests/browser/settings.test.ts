@@ -49,8 +49,8 @@ describeInBrowser('the header', (site) => {
         const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
         await link.focus();
         await page.keyboard.press('Enter');
+        await eventually(() => link.getAttribute('aria-current')).toBe('page');
         await eventually(async () => (await shownInNav(page)).whole).toBe(true);
-        expect(await link.getAttribute('aria-current')).toBe('page');
       }
       expect(await tooWide(page), `${width}`).toEqual([]);
       const { scrolls, oneRow } = await shownInNav(page);
