@@ -5,7 +5,7 @@ import './app/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { warmReadingType } from './app/reading-type.ts';
+import { interfaceType, warmReadingType } from './app/reading-type.ts';
 import { workOffline } from './app/work-offline.ts';
 import { LanguageProvider } from './i18n/language-provider.tsx';
 import { loadMessages } from './i18n/messages.ts';
@@ -18,7 +18,7 @@ const language = preferredLanguage();
 applyToPage(language);
 warmReadingType();
 workOffline();
-loadMessages(language).then((messages) => {
+Promise.all([loadMessages(language), interfaceType(language)]).then(([messages]) => {
   createRoot(root).render(
     <StrictMode>
       <LanguageProvider language={language} messages={messages}>

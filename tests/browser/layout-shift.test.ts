@@ -49,6 +49,31 @@ const below = async (page: Page): Promise<number> => {
 };
 
 describeInBrowser('the layout', (site) => {
+  const openings = (['ar', 'en', 'ru'] as const).flatMap((language) =>
+    [phone, laptop].map((viewport) => ({ language, viewport, width: viewport.width })),
+  );
+  it.each(openings)(
+    'stays while the page and its typefaces come in: $language at $width px',
+    async ({ language, viewport }) => {
+      const page = await site.visit(language, { viewport });
+      await page.locator('.library-entry').first().waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      await painted(page);
+      // What was observed before is told at once, the beginning included.
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+          }),
+      );
+      expect(shifts).toBeLessThanOrEqual(most);
+    },
+  );
+
   const visits = (['ar', 'en'] as const).flatMap((language) =>
     [phone, laptop].map((viewport) => ({ language, viewport, width: viewport.width })),
   );
