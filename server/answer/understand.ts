@@ -3,7 +3,7 @@ import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
 import type { AskRequest } from '../contract/ask.ts';
 import { type Facet, type Filter, facets, passes, zFilter } from '../contract/filter.ts';
-import { standalone } from './follow-up.ts';
+import { leansOnContext, standalone } from './follow-up.ts';
 import { type Naming, namedDocuments } from './named-documents.ts';
 
 export interface Understood {
@@ -29,8 +29,9 @@ function followUp(
   if (previous === undefined) return own;
   const before = namedDocuments(previous, language, index);
   const context = before.bare ? previous : before.query;
-  const query = own.bare ? context : standalone(own.query, language, context, index);
-  return { ...own, query };
+  if (own.bare) return { ...own, query: context };
+  if (!leansOnContext(own.stripped, language, index)) return own;
+  return { ...own, query: standalone(own.stripped, language, context, index) };
 }
 
 /** The named facets that the request leaves open. */

@@ -12,6 +12,7 @@ import { measureDialogues } from './dialogues.ts';
 import { measureLegs } from './legs.ts';
 import { type Metrics, measure, type Outcome } from './metrics.ts';
 import { measureMixedPool } from './mixed-pool.ts';
+import { measureNaming } from './named-documents.ts';
 import { ownQuestionsFolder, readQuestions } from './questions.ts';
 
 const here = import.meta.dirname;
@@ -41,6 +42,7 @@ const worth = await measureLegs(
 const own = values.questions === undefined;
 const pool = own ? await measureMixedPool(index.embedder, config.corpusFolder) : {};
 const dialogues = own ? await measureDialogues(index) : {};
+const naming = own ? await measureNaming(index) : {};
 index.close();
 
 /** A table of shares, two digits each. */
@@ -52,7 +54,7 @@ const rounded = (table: Record<string, Record<string, number>>) =>
     ]),
   );
 
-if (values.json) console.log(JSON.stringify({ answers: results, legs: worth, pool, dialogues }));
+if (values.json) console.log(JSON.stringify({ answers: results, legs: worth, pool, dialogues, naming }));
 else {
   console.log(`${questions.length} questions from ${files.length} file(s)`);
   console.table(rounded(results as Record<string, Record<string, number>>));
@@ -65,6 +67,8 @@ else {
     console.table(rounded(pool));
     console.log('Last turns of conversations: asked alone, completed, and written out by hand');
     console.table(rounded(dialogues));
+    console.log('Documents named in words: told right, and hits from them alone');
+    console.table(rounded(naming));
   }
 }
 
