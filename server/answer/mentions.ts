@@ -128,11 +128,14 @@ export function partsOf(text: string, language: Language, sources: readonly Docu
   return parts;
 }
 
-/** Repetitions are bounded, so that a question of nothing but years takes no longer than another. */
-const most = '{0,4}';
-const years = `J${most}YJ${most}(?:C?J${most}YJ${most})${most}`;
-const before = `(?:AP|AB|AJ?(?=Y)|${years}B?|TB?)${most}`;
-const after = `(?:[BDJ]${most}${years}|B${most}D?A|B?T)${most}`;
+/**
+ * Each part before and after the noun can be read in one way only, and there may be no more than so many, so that a
+ * question of nothing but years takes no longer than another.
+ */
+const most = '{0,12}';
+const andYear = '(?<=[YJ])C(?=J?Y)';
+const before = `(?:A[PB]|A(?=J?Y)|Y|T|J(?=Y)|(?<=Y)J(?!Y)|(?<=[YJT])B|${andYear})${most}`;
+const after = `(?:[BDJ]{0,3}Y|(?<=Y)J(?!Y)|${andYear}|B?D?A|B?T)${most}`;
 /** In English and Chinese an office right before a noun may be the subject of a verb: "did the Secretariat report". */
 const mention = new RegExp(`L?D?N?S(?:CD?S)*Z?|L?D?${before}NZ?${after}Z?|LD?ANZ?${after}Z?`, 'g');
 
