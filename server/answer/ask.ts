@@ -10,7 +10,7 @@ import { assertVerbatim, citationLabel } from './citation.ts';
 import { extract, type Quotation } from './extract.ts';
 import { asks } from './follow-up.ts';
 import { followups } from './followups.ts';
-import { smallTalk } from './small-talk.ts';
+import { smallTalk, withoutGreeting } from './small-talk.ts';
 import { understand } from './understand.ts';
 
 const hitsShown = 10;
@@ -40,8 +40,8 @@ function sentenceOf(
 /**
  * Answers a question with verbatim sentences, or refuses.
  * Order of events: `understood`, `hits`, then `sentence`s or one `refusal`, then `followups` where there are any, then
- * `done`; for small talk `understood`, `reply`, `done`. When `signal` aborts, the
- * events end without `done`. Whatever goes wrong is thrown, never sent as an event (the transports do that).
+ * `done`; for small talk `understood`, `reply`, `done`. When `signal` aborts, the events end without `done`. Whatever
+ * goes wrong is thrown, never sent as an event (the transports do that).
  */
 export async function* ask(
   index: DalilIndex,
@@ -61,24 +61,20 @@ async function* answerEvents(
 ): AsyncGenerator<AnswerEvent> {
   const started = clock();
   const elapsed = () => clock() - started;
-  const { question, previous } = request;
-  const detected = languageOf(question, previous);
-  const chat = smallTalk(question, request.language, detected, index);
+  const { previous } = request;
+  const detected = languageOf(request.question, previous);
+  const chat = smallTalk(request.question, request.language, detected, index);
   if (chat !== undefined) {
-    yield {
-      type: 'understood',
-      language: chat.language,
-      query: question,
-      filter: filterIn(request),
-      named: {},
-    };
+    const filter = filterIn(request);
+    yield { type: 'understood', language: chat.language, query: request.question, filter, named: {} };
     yield { type: 'reply', reply: chat.reply };
     yield { type: 'done', timings: { search: 0, firstSentence: null, total: elapsed() } };
     return;
   }
 
   const language = request.language ?? detected;
-  const { query, filter, named } = understand(index, request, language);
+  const question = withoutGreeting(request.question, language);
+  const { query, filter, named } = understand(index, { ...request, question }, language);
   const found = await retrieve(index, { text: query, limit: hitsShown, language, filter });
   const { sourceOf } = found;
   yield { type: 'understood', language, query, filter, named };

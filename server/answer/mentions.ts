@@ -12,20 +12,31 @@ export interface Folded {
   at: readonly number[];
 }
 
+const searchForms = new Map<string, string>();
+
+/** The search form of one character; there are few, so each is made once. */
+function searchForm(character: string): string {
+  let form = searchForms.get(character);
+  if (form === undefined) {
+    form = normalise(character);
+    searchForms.set(character, form);
+  }
+  return form;
+}
+
 export function fold(original: string): Folded {
   let text = '';
   const at: number[] = [];
   for (let offset = 0; offset < original.length; offset += 1) {
-    for (const unit of normalise(original[offset] ?? '').split('')) {
-      text += unit;
-      at.push(offset);
-    }
+    const folded = searchForm(original[offset] ?? '');
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) at.push(offset);
   }
   return { text, at: [...at, original.length] };
 }
 
 /**
- * L: lead. B: lead or join. D: article. J: word beside a year. C: and. P: possessive. Z: tail. N: noun. A: office.
+ * L: lead. B: join. D: article. J: word beside a year. C: and. P: possessive. Z: tail. N: noun. A: office.
  * T: language. Y: year. S: symbol. X: any other word. A full stop: an end of clause.
  */
 type PartKind = 'L' | 'B' | 'D' | 'J' | 'C' | 'P' | 'Z' | 'N' | 'A' | 'T' | 'Y' | 'S' | 'X' | '.';
@@ -42,6 +53,8 @@ export interface Part {
 /** A run of parts that mentions documents. */
 export interface Mention {
   parts: readonly Part[];
+  /** The part before it. */
+  before: PartKind | undefined;
   /** Offsets into the folded text. */
   start: number;
   end: number;
@@ -79,9 +92,26 @@ function readerOf(language: Language): Reader {
   return reader;
 }
 
-/** The longest pattern at each place; where several are as long, the first. */
+const nouns = new Map<Language, RegExp>();
+
+/** True when a text has the noun that every mention without a symbol has; most questions end here. */
+function hasNoun(text: string, language: Language): boolean {
+  let pattern = nouns.get(language);
+  if (pattern === undefined) {
+    const { noun, kinds } = namingWords[language];
+    pattern = new RegExp([noun, ...Object.values(kinds)].join('|'), 'u');
+    nouns.set(language, pattern);
+  }
+  return pattern.test(text);
+}
+
+/**
+ * The parts of a folded text: the longest pattern at each place, the first where several are as long. None when
+ * nothing in it can be a mention.
+ */
 export function partsOf(text: string, language: Language, sources: readonly DocumentSource[]): Part[] {
   const symbols = symbolsIn(text, sources);
+  if (symbols.length === 0 && !hasNoun(text, language)) return [];
   const parts: Part[] = [];
   for (let start = 0; start < text.length; ) {
     const symbol = symbols.find((candidate) => candidate.start === start);
@@ -98,14 +128,16 @@ export function partsOf(text: string, language: Language, sources: readonly Docu
   return parts;
 }
 
-const years = 'J*YJ*(?:C?Y[JC]?)*?';
-const before = `(?:AP|A?B|AJ?(?=Y)|${years}B?|TB?)`;
-const after = `(?:[BDJ]*${years}|B*D?A|B?T)`;
+/**
+ * Each part before and after the noun can be read in one way only, and there may be no more than so many, so that a
+ * question of nothing but years takes no longer than another.
+ */
+const most = '{0,12}';
+const andYear = '(?<=[YJ])C(?=J?Y)';
+const before = `(?:A[PB]|A(?=J?Y)|Y|T|J(?=Y)|(?<=Y)J(?!Y)|(?<=[YJT])B|${andYear})${most}`;
+const after = `(?:[BDJ]{0,3}Y|(?<=Y)J(?!Y)|${andYear}|B?D?A|B?T)${most}`;
 /** In English and Chinese an office right before a noun may be the subject of a verb: "did the Secretariat report". */
-const mention = new RegExp(
-  `[LB]*D?N?S(?:CD?S)*Z?|[LB]*D?(?:${before})*NZ?(?:${after})*Z?|[LB]D?ANZ?(?:${after})*Z?`,
-  'g',
-);
+const mention = new RegExp(`L?D?N?S(?:CD?S)*Z?|L?D?${before}NZ?${after}Z?|LD?ANZ?${after}Z?`, 'g');
 
 /** Runs of parts that may be mentions of documents, in order. */
 export const mentionsIn = (parts: readonly Part[]): { from: number; to: number }[] =>

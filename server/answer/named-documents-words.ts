@@ -29,10 +29,9 @@ export interface NamingWords {
   languages: Record<Language, string>;
   /** A word before the noun that makes it another document: "the World Drug Report". */
   qualifier: RegExp;
-  /** What stands for a symbol, and for several, in a sentence. */
-  theDocument: string;
-  theDocuments: string;
-  /** A noun that needs no article to mean one document: "справочный документ". */
+  /** What stands in a sentence for one document named and for several; a sentence may do without. */
+  pronouns: readonly [string, string];
+  /** A noun needs no article to mean one document: "справочный документ". */
   bareIsDefinite: boolean;
 }
 
@@ -73,14 +72,13 @@ export const namingWords: Record<Language, NamingWords> = {
       zh: '(?:ب?(?:ال)?صينيه)',
     },
     qualifier: /(?!)/u,
-    theDocument: 'الوثيقة',
-    theDocuments: 'الوثائق',
+    pronouns: ['', ''],
     bareIsDefinite: true,
   },
   en: {
     lead: 'in|within|under|according to|based on|as per|per|as (?:stated|described|reported|mentioned) in|only in|at',
     join: 'of|by|from|issued by|prepared by|written by',
-    article: 'the|this|that|its|their|your',
+    article: 'the|this|that|these|those',
     year: 'year|dated|published(?: in)?|issued(?: in)?|for',
     and: 'and|or|,|&',
     possessive: "[’']s?|s(?= )",
@@ -111,8 +109,7 @@ export const namingWords: Record<Language, NamingWords> = {
       zh: 'chinese(?:[ -]language)?|in chinese',
     },
     qualifier: /\p{L}{3,}$/u,
-    theDocument: 'the document',
-    theDocuments: 'the documents',
+    pronouns: ['it', 'they'],
     bareIsDefinite: false,
   },
   fr: {
@@ -149,14 +146,13 @@ export const namingWords: Record<Language, NamingWords> = {
       zh: '(?:en )?chinois',
     },
     qualifier: /(?!)/u,
-    theDocument: 'le document',
-    theDocuments: 'les documents',
+    pronouns: ['cela', 'cela'],
     bareIsDefinite: false,
   },
   es: {
     lead: 'en|segun|de acuerdo con|conforme a|con arreglo a|dentro|por|a partir',
     join: 'del|de|preparado por|elaborado por|emitido por',
-    article: 'el|la|los|las|este|ese|dicho|su',
+    article: 'el|la|los|las|este|ese|dicho',
     year: 'ano|fechado en|publicado en|emitido en|para',
     and: 'y|e|o|,',
     possessive: none,
@@ -187,8 +183,7 @@ export const namingWords: Record<Language, NamingWords> = {
       zh: '(?:en )?chinos?',
     },
     qualifier: /(?!)/u,
-    theDocument: 'el documento',
-    theDocuments: 'los documentos',
+    pronouns: ['este', 'estos'],
     bareIsDefinite: false,
   },
   ru: {
@@ -225,8 +220,7 @@ export const namingWords: Record<Language, NamingWords> = {
       zh: 'китайск\\p{L}+|на китайском(?: языке)?',
     },
     qualifier: /(?:[ыио]й|[оеы]м|[ое]го|[ая]я|[ое]е|[ыи]е|[ыи]х|[ое]му)$/u,
-    theDocument: 'документ',
-    theDocuments: 'документы',
+    pronouns: ['', ''],
     bareIsDefinite: true,
   },
   zh: {
@@ -263,8 +257,7 @@ export const namingWords: Record<Language, NamingWords> = {
       zh: '[中汉][语文]',
     },
     qualifier: /(?!)/u,
-    theDocument: '该文件',
-    theDocuments: '这些文件',
+    pronouns: ['', ''],
     bareIsDefinite: true,
   },
 };

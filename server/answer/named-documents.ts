@@ -18,7 +18,9 @@ export interface Naming {
   named: Filter;
   /** The question without these words; the question itself when nothing would be left to search. */
   query: string;
-  /** True when the question asks nothing but which documents. */
+  /** The question with nothing in place of these words, by which is told what it leans on. */
+  stripped: string;
+  /** True when these words are all that is asked. */
   bare: boolean;
 }
 
@@ -112,9 +114,13 @@ function isAnothers(
   return isContent(wordAt(to + (parts[to + 1]?.part === 'D' ? 2 : 1)), language);
 }
 
-/** What the parts of one mention name together; undefined when that is no document, or any. */
+/**
+ * What the parts of one mention name together; undefined when that is no document, or any.
+ * @param isJoined true behind "of" and its like, which in some languages hold the article
+ */
 function filterOf(
   parts: readonly Part[],
+  isJoined: boolean,
   documents: readonly Known[],
   language: Language,
 ): Filter | undefined {
@@ -127,7 +133,9 @@ function filterOf(
   const [kind = ''] = valuesOf('N');
   const offices = valuesOf('A').map((place) => writtenBy(place, documents, language));
   const isDefinite =
-    namingWords[language].bareIsDefinite || parts.some(({ part }) => part === 'L' || part === 'D');
+    namingWords[language].bareIsDefinite ||
+    isJoined ||
+    parts.some(({ part }) => part === 'L' || part === 'D');
   if (years.length + languages.length + offices.length === 0 && !(kind !== '' && isDefinite))
     return undefined;
 
@@ -174,9 +182,10 @@ function mentionsOf(text: string, language: Language, sources: readonly Document
     const own = parts.slice(from, to);
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last || isAnothers(parts, from, to, text, language)) return [];
-    const filter = filterOf(own, documents, language);
+    const before = parts[from - 1]?.part;
+    const filter = filterOf(own, before === 'B', documents, language);
     const end = last.part === 'A' ? nameEnd(last, text, documents, language) : last.end;
-    return filter && end !== undefined ? [{ filter, parts: own, start: first.start, end }] : [];
+    return filter && end !== undefined ? [{ filter, parts: own, before, start: first.start, end }] : [];
   });
 }
 
@@ -194,11 +203,11 @@ export function namedDocuments(question: string, language: Language, index: Dali
   );
   const through = sources.filter((source) => passes(named, source)).length;
   if (mentions.length === 0 || through === 0 || through === sources.length)
-    return { named: {}, query: question, bare: false };
-  const asked = replaced(mentions, question, folded, language, () => '');
-  const bare = !isContent(asked, language);
+    return { named: {}, query: question, stripped: question, bare: false };
+  const stripped = replaced(mentions, question, folded, language, () => '');
+  const bare = !isContent(stripped, language);
   const rest = replaced(mentions, question, folded, language, (mention) =>
     remainder(mention, question, folded, language),
   );
-  return { named, query: bare ? question : rest, bare };
+  return { named, query: bare ? question : rest, stripped, bare };
 }

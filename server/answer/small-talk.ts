@@ -119,3 +119,24 @@ export function smallTalk(
   }
   return undefined;
 }
+
+/** Where a greeting may end inside a message. */
+const endOfGreeting = /[.,!…:;،؛，。！、\n]+/gu;
+
+/**
+ * The question without the greeting, thanks or praise that it begins with, which would be searched like its other
+ * words: "Hello, what is debt bondage?".
+ */
+export function withoutGreeting(question: string, language: Language): string {
+  const ends = [...question.slice(0, longestSmallTalk).matchAll(endOfGreeting)].map(
+    ({ index, 0: mark }) => index + mark.length,
+  );
+  const end = ends.findLast((at) => {
+    const kind = read(question.slice(0, at), language)?.kind;
+    return kind !== undefined && kind !== 'about';
+  });
+  const rest = end === undefined ? '' : question.slice(end).trim();
+  return /\p{L}|\p{N}/u.test(rest)
+    ? rest.replace(/^[¿¡«"“]*\p{Ll}/u, (first) => first.toLocaleUpperCase(language))
+    : question;
+}

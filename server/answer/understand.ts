@@ -4,7 +4,7 @@ import type { DalilIndex } from '#indexer';
 import type { AskRequest } from '../contract/ask.ts';
 import { type Facet, facets, filterIn, passes } from '../contract/facets.ts';
 import type { Filter } from '../contract/filter.ts';
-import { standalone } from './follow-up.ts';
+import { leansOnContext, standalone } from './follow-up.ts';
 import { type Naming, namedDocuments } from './named-documents.ts';
 
 export interface Understood {
@@ -30,8 +30,9 @@ function followUp(
   if (previous === undefined) return own;
   const before = namedDocuments(previous, language, index);
   const context = before.bare ? previous : before.query;
-  const query = own.bare ? context : standalone(own.query, language, context, index);
-  return { ...own, query };
+  if (own.bare) return { ...own, query: context };
+  if (!leansOnContext(own.stripped, language, index)) return own;
+  return { ...own, query: standalone(own.stripped, language, context, index) };
 }
 
 /** The named facets that the request leaves open. */

@@ -1,28 +1,31 @@
 /** A question without the words that name documents, still a sentence. */
 import type { Language } from '#corpus/languages';
-import type { Folded, Mention, Part } from './mentions.ts';
+import type { Folded, Mention } from './mentions.ts';
 import { namingWords } from './named-documents-words.ts';
 
-/** A noun that has lost what made it definite: «تقرير عام ٢٠٢٤» leaves «التقرير». */
-const definite: Partial<Record<Language, (noun: string) => string>> = {
-  ar: (noun) => (/(?:^|\s)(?:[ولبف]?ال|لل)/u.test(noun) ? noun : noun.replace(/\S+$/u, 'ال$&')),
-  zh: (noun) => `该${noun}`,
-};
-
-/** What is left of a mention in its sentence: nothing of "in the 2024 report", "the report" of "the 2024 report". */
-export function remainder({ parts }: Mention, original: string, { at }: Folded, language: Language): string {
-  const { theDocument, theDocuments } = namingWords[language];
-  if (isLed(parts)) return '';
-  const symbols = parts.filter(({ part }) => part === 'S');
-  if (symbols.length > 0) return symbols.length > 1 ? theDocuments : theDocument;
+/**
+ * What is left of a mention in its sentence: nothing of "in the 2024 report", "it" of "the 2024 report" (a noun would be
+ * searched like any other), and the noun where its neighbours need one: "her 2010 report".
+ */
+export function remainder(
+  { parts, before }: Mention,
+  original: string,
+  { at }: Folded,
+  language: Language,
+): string {
+  const { pronouns, bareIsDefinite } = namingWords[language];
+  const first = parts[0]?.part;
+  if (first === 'L') return '';
+  const noun = parts.findIndex(({ part }) => part === 'N');
   const kept = parts
-    .filter(({ part }) => part === 'N' || part === 'D')
-    .map((part) => original.slice(at[part.start], at[part.end]))
-    .join(language === 'zh' ? '' : ' ');
-  return parts.some(({ part }) => part === 'D') ? kept : (definite[language]?.(kept) ?? kept);
+    .filter(({ part }, place) => place === noun || (part === 'D' && place < noun))
+    .map(({ start, end }) => original.slice(at[start], at[end]))
+    .join(' ');
+  const symbols = parts.filter(({ part }) => part === 'S').length;
+  const isPlural = symbols > 1 || (symbols === 0 && /s$/i.test(kept));
+  const needsNone = before !== 'B' && (bareIsDefinite || first === 'D');
+  return symbols > 0 || needsNone ? pronouns[isPlural ? 1 : 0] : kept;
 }
-
-const isLed = ([first]: readonly Part[]) => first?.part === 'L' || first?.part === 'B';
 
 /** The text with something else, or nothing, in place of each mention. */
 export function replaced(

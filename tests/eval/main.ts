@@ -13,6 +13,7 @@ import { measureFalsePremises } from './false-premise.ts';
 import { measureLegs } from './legs.ts';
 import { type Metrics, measure, type Outcome } from './metrics.ts';
 import { measureMixedPool } from './mixed-pool.ts';
+import { measureNaming } from './named-documents.ts';
 import { ownQuestionsFolder, readQuestions } from './questions.ts';
 
 const here = import.meta.dirname;
@@ -43,6 +44,7 @@ const own = values.questions === undefined;
 const pool = own ? await measureMixedPool(index.embedder, config.corpusFolder) : {};
 const dialogues = own ? await measureDialogues(index) : {};
 const falsePremises = own ? await measureFalsePremises(index) : {};
+const naming = own ? await measureNaming(index) : {};
 index.close();
 
 /** A table of shares, two digits each. */
@@ -55,7 +57,7 @@ const rounded = (table: Record<string, Record<string, number>>) =>
   );
 
 if (values.json)
-  console.log(JSON.stringify({ answers: results, legs: worth, pool, dialogues, falsePremises }));
+  console.log(JSON.stringify({ answers: results, legs: worth, pool, dialogues, falsePremises, naming }));
 else {
   console.log(`${questions.length} questions from ${files.length} file(s)`);
   console.table(rounded(results as Record<string, Record<string, number>>));
@@ -70,6 +72,8 @@ else {
     console.table(rounded(dialogues));
     console.log('Questions that presuppose what is false: refused, answered with what is right, misleading');
     console.table(rounded(falsePremises));
+    console.log('Documents named in words: told right, and hits from them alone');
+    console.table(rounded(naming));
   }
 }
 

@@ -79,7 +79,7 @@ export const fr: SmallTalkWords = {
     '(?:bonne|belle) (?:nuit|journee|soiree|fin de journee|continuation|semaine)|bon week-end|bon courage',
   ],
   thanks: [
-    '(?:un |encore |mille |grand |bien )*merci(?: (?:beaucoup|bien|infiniment|a toi|a vous|encore|d’avance|mille fois|tellement|vraiment))*(?: (?:pour|de) (?:ton|votre|tes|vos|cette|ces|l’|la|les|tout|m’avoir aide)(?: ?)(?:aide|reponses?|informations?|temps|explications?|travail|precieuse aide)?)?',
+    '(?:un |encore |mille |grand |bien )*merci(?: (?:beaucoup|bien|infiniment|a toi|a vous|encore|d’avance|mille fois|tellement|vraiment))*(?: (?:pour|de) (?:ton|ta|votre|tes|vos|cette|ces|l’|la|les|tout|m’avoir aide)(?: ?)(?:aide|reponses?|informations?|temps|explications?|travail|precieuse aide)?)?',
     'je (?:te|vous) remercie(?: beaucoup| infiniment| bien)?(?: (?:pour|de) (?:ton|votre) (?:aide|reponse))?',
     'mille mercis|tous mes remerciements|merci merci',
     'c’est (?:tres |vraiment )?(?:gentil|aimable|sympa)(?: a toi| a vous| de ta part| de votre part)?',

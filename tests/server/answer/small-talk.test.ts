@@ -10,7 +10,6 @@ import { smallTalkReplies } from '../../../server/answer/small-talk-replies.ts';
 import { languageOf } from '../../../server/search.ts';
 import { readDialogues } from '../../eval/dialogues.ts';
 import { ownQuestionsFolder, readOwnQuestions, readQuestions } from '../../eval/questions.ts';
-import { writtenIn } from '../questions.ts';
 import { index } from '../running-app.ts';
 import { noSmallTalk, smallTalkPhrases } from './small-talk-phrases.ts';
 
@@ -35,7 +34,7 @@ describe('small talk', () => {
     const found = told(phrase);
     expect(found?.reply.kind).toBe(kind);
     expect(found?.language).toBe(language);
-    expect(found?.reply.message).toMatch(writtenIn[language]);
+    expect(languageOf(found?.reply.message ?? '')).toBe(language);
   });
 
   it.each(negative)('is not seen in $language in: $phrase', ({ phrase }) => {
@@ -88,7 +87,7 @@ describe('a reply', () => {
 
   it('is in the language that the request names, whatever the words are', () => {
     expect(told('hello', 'ar')).toMatchObject({ language: 'ar', reply: { kind: 'greeting' } });
-    expect(about('merci', 'ru')).toMatch(writtenIn.ru);
+    expect(languageOf(about('merci', 'ru'))).toBe('ru');
   });
 
   it.each(languageCodes)('suggests only what the documents answer, in %s', async (language) => {
@@ -121,9 +120,25 @@ describe('asking', () => {
     expect(answer.reply?.kind).toBe('thanks');
   });
 
-  it('searches what follows a greeting', async () => {
-    const answer = await collect(ask(index, { question: 'Hello, what is debt bondage?' }));
-    expect(answer.reply).toBeNull();
+  it.each([
+    ['Hello, what is debt bondage?', 'What is debt bondage?'],
+    ['Great, thank you! What is debt bondage?', 'What is debt bondage?'],
+    ['السلام عليكم ورحمة الله، ما هو إسار الدين؟', 'ما هو إسار الدين؟'],
+    ['Bonjour, qu’est-ce que la servitude pour dettes ?', 'Qu’est-ce que la servitude pour dettes ?'],
+    ['Hola, ¿qué es la servidumbre por deudas?', '¿Qué es la servidumbre por deudas?'],
+    ['Здравствуйте! что такое долговая кабала?', 'Что такое долговая кабала?'],
+    ['你好，什么是债役？', '什么是债役？'],
+    ['In Nepal, what is debt bondage?', 'In Nepal, what is debt bondage?'],
+    ['Good practices, what are they?', 'Good practices, what are they?'],
+  ])('searches what follows a greeting, without it: %s', async (question, query) => {
+    const answer = await collect(ask(index, { question }));
+    expect(answer).toMatchObject({ query, reply: null });
     expect(answer.hits.length).toBeGreaterThan(0);
+  });
+
+  it('lets thanks stand before a follow-up', async () => {
+    const previous = 'What measures did Nepal take against trafficking?';
+    const answer = await collect(ask(index, { question: 'Thank you. And in Bangladesh?', previous }));
+    expect(answer.query).toBe('And in Bangladesh? (What measures did take against trafficking?)');
   });
 });
