@@ -70,7 +70,8 @@ const sendError: ErrorRequestHandler = (error: unknown, request, response, _next
 
 /** For files whose names stay when their content changes: a browser may keep them, but asks before each use. */
 const alwaysAskedAfter: RequestHandler = (_, response, next) => {
-  response.setHeader('cache-control', 'no-cache');
+  // What gives a cookie is kept nowhere.
+  if (!response.hasHeader('set-cookie')) response.setHeader('cache-control', 'no-cache');
   next();
 };
 
@@ -94,6 +95,11 @@ export async function createApp({ index, store, hosts, clientFolder, page }: App
         : new AppError('forbidden', message('forbidden', languageOf(request))),
     );
   });
+  if (!page)
+    app.use(
+      '/assets',
+      express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    );
   app.use(welcomeReader);
   // Not only objects and lists: feedback is taken back with `null`.
   app.use(
@@ -104,11 +110,8 @@ export async function createApp({ index, store, hosts, clientFolder, page }: App
   );
   if (page) app.use(await page(http));
   else {
-    app.use(
-      '/assets',
-      express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
-    );
-    app.use(alwaysAskedAfter, express.static(clientFolder));
+    // The cache-control of these files is decided before they are sent.
+    app.use(alwaysAskedAfter, express.static(clientFolder, { cacheControl: false }));
     app.get('/{*path}', (_, response) => response.sendFile('index.html', { root: clientFolder }));
   }
   app.use(notFound);

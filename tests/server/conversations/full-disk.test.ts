@@ -11,7 +11,7 @@ import { restOf } from './rest.ts';
 
 const scratch = scratchFolders();
 const { store, database } = storeIn(scratch());
-const gate = gateBefore(index);
+const gate = gateBefore(index, Object.values(answered));
 const app = await startApp({ index: gate.index, store });
 const connect = askers();
 const [reader, other] = [newReader(), newReader()];

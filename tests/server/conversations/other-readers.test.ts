@@ -8,7 +8,7 @@ import { gateBefore } from './gate.ts';
 import { newId, newReader } from './ids.ts';
 import { restOf } from './rest.ts';
 
-const gate = gateBefore(index);
+const gate = gateBefore(index, Object.values(answered));
 const app = await startApp({ index: gate.index });
 const connect = askers();
 const [mine, theirs] = [newReader(), newReader()];
