@@ -1,6 +1,6 @@
 /** A button that opens a short list of actions below it; Escape, a choice or a click elsewhere closes it. */
 import type { LucideIcon } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import './menu.css';
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
 
 export function Menu({ sign: Sign, label, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
   useEffect(() => {
     const element = details.current;
     const button = element?.querySelector('summary');
@@ -33,12 +34,12 @@ export function Menu({ sign: Sign, label, children }: Props) {
     };
   }, []);
   return (
-    <details className="menu" ref={details}>
+    <details className="menu" ref={details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="quiet-button">
         <Sign aria-hidden size={15} />
         {label}
       </summary>
-      <ul className="menu-list">{children}</ul>
+      {open && <ul className="menu-list">{children}</ul>}
     </details>
   );
 }

@@ -11,11 +11,17 @@ interface Props {
 
 export function Modal({ className, label, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // Whether it is on the page: what hides the page it stands on closes it too, and opens it again afterwards.
+  const shown = useRef(false);
   // Before the dialog is taken off the page: only then does the browser give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
-    return () => element?.close();
+    shown.current = true;
+    return () => {
+      shown.current = false;
+      element?.close();
+    };
   }, []);
   return (
     <dialog
@@ -28,7 +34,7 @@ export function Modal({ className, label, onClose, children }: Props) {
       }}
       // A browser may close it unasked when Escape is pressed again and again.
       onClose={({ currentTarget }) => {
-        if (!currentTarget.open && currentTarget.isConnected) onClose();
+        if (!currentTarget.open && shown.current) onClose();
       }}
       // Escape closes this, and nothing on the page behind it.
       onKeyDown={(event) => {

@@ -17,9 +17,10 @@ const appearances = languages.flatMap((language) =>
 const pages: readonly { address: string; loaded: string }[] = [
   { address: '/glossary', loaded: '.entry' },
   { address: '/glossary/trafficking-in-persons', loaded: '.uses .passage' },
-  { address: '/documents', loaded: 'main' },
-  { address: '/documents/a-hrc-14-32', loaded: 'main' },
-  { address: '/recommendations', loaded: 'main' },
+  { address: '/documents', loaded: '.document-entry' },
+  { address: '/documents/a-hrc-14-32#p77', loaded: '.reader mark, .reader h2' },
+  { address: '/recommendations', loaded: '.recommendation' },
+  { address: '/shared/none-of-the-links-that-exist', loaded: '.not-open[role="alert"]' },
 ];
 
 const dialogs: readonly { name: string; open: (page: Page, language: Tested) => Promise<void> }[] = [
@@ -28,6 +29,11 @@ const dialogs: readonly { name: string; open: (page: Page, language: Tested) => 
     open: (page, language) => page.getByRole('button', { name: says[language].settings.title }).click(),
   },
   { name: 'shortcuts', open: (page) => page.keyboard.press('Control+/') },
+  { name: 'conversations', open: (page) => page.keyboard.press('Control+Shift+S') },
+  {
+    name: 'filter',
+    open: (page, language) => page.getByRole('button', { name: says[language].filter.title }).click(),
+  },
 ];
 
 async function expectNoneOn(page: Page, place: string): Promise<void> {
@@ -43,6 +49,10 @@ describeInBrowser('accessibility', (site: Site) => {
     await expectNoneOn(page, 'refusal');
     await ask(page, says[language].examples.worldDay);
     await page.locator('.turn').last().locator('.why > summary').first().click();
+    await page.getByRole('button', { name: says[language].feedback.notUseful }).last().click();
+    await page.locator('.feedback-form').waitFor();
+    await page.getByRole('button', { name: says[language].history.share, exact: true }).click();
+    await page.locator('.share-actions button').first().waitFor();
     await expectNoneOn(page, 'answer');
     await marks(page).first().click();
     await panel(page).locator('[data-cited]').waitFor();
@@ -54,7 +64,7 @@ describeInBrowser('accessibility', (site: Site) => {
   });
 
   it.each(appearances)('of the pages: $language, $colorScheme', async ({ language, colorScheme }) => {
-    const page = await site.visit(language, { colorScheme });
+    const page = await site.visit(language, { colorScheme, expected: /404/ });
     for (const { address, loaded } of pages) {
       await page.goto(site.address + address);
       await page.locator(loaded).first().waitFor({ state: 'attached' });

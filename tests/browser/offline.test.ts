@@ -4,7 +4,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
-import { ask, eventually, says } from './conversation.ts';
+import { ask, eventually, quotations, says } from './conversation.ts';
 import { saysAway, takeAway } from './server-away.ts';
 
 const offline = { serviceWorkers: 'allow', expected: saysAway } as const;
@@ -47,6 +47,24 @@ describeInBrowser('without its server', (site) => {
     await bringBack();
     await page.getByRole('button', { name: says[language].source.tryAgain }).click();
     await page.locator('.entry').first().waitFor();
+  });
+
+  it('shows a conversation that was kept, and its source where the document was opened', async () => {
+    const page = await site.visit('en', { ...offline, expected: /WebSocket|ERR_CONNECTION|ERR_FAILED/ });
+    await settled(page);
+    await ask(page, says.en.examples.worldDay);
+    const quoted = await quotations(page);
+    const address = page.url();
+    // The worker fetches what is new when the page is opened.
+    await page.reload();
+    await eventually(async () => (await kept(page)).paths).toContain(`/api${new URL(address).pathname}`);
+    const bringBack = takeAway(site.app);
+    await page.goto(address);
+    await eventually(() => quotations(page)).toEqual(quoted);
+    await page.getByText(says.en.connection.lost).waitFor();
+    await page.getByRole('button', { name: says.en.history.title }).click();
+    await page.locator('.history-entry').first().waitFor();
+    await bringBack();
   });
 
   it('keeps no answer, and nothing that went wrong', async () => {
