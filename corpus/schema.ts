@@ -4,7 +4,7 @@ import { languageCodes } from './languages.ts';
 
 export const zLanguage = z.enum(languageCodes);
 
-const zInEveryLanguage = z.object({
+export const zInEveryLanguage = z.object({
   ar: z.string().min(1),
   en: z.string().min(1),
   fr: z.string().min(1),
