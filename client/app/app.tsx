@@ -11,6 +11,7 @@ import './app.css';
 import { AskPage } from './ask-page.tsx';
 import { Header } from './header.tsx';
 import { Library } from './library.tsx';
+import { Nowhere } from './nowhere.tsx';
 import { useDraft } from './use-draft.ts';
 import { useConversationAddress, useOpenedConversation } from './use-opened-conversation.ts';
 import { usePage } from './use-page.ts';
@@ -76,6 +77,7 @@ export function App() {
             {page.name === 'shared' && page.opened !== null && (
               <SharedPage key={page.opened} share={page.opened} documents={documents} navigated={navigated} />
             )}
+            {page.name === 'nowhere' && <Nowhere />}
             {page.name === 'recommendations' && <RecommendationsPage navigated={navigated} />}
             {page.name === 'glossary' && (
               <GlossaryPage

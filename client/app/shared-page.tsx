@@ -34,16 +34,16 @@ export default function SharedPage({ share, documents, navigated }: Props) {
           <h1 ref={heading} tabIndex={-1} dir="auto">
             {title ?? t('history.sharedTitle')}
           </h1>
-          <p>{t('history.sharedNote')}</p>
+          {title && <p>{t('history.sharedNote')}</p>}
         </header>
         <ErrorBoundary>
           {shared.state === 'loading' && (
-            <p className="not-open" role="status">
+            <p className="not-open chat-column" role="status">
               {t('conversation.opening')}
             </p>
           )}
           {shared.state === 'failed' && (
-            <div className="not-open" role="alert">
+            <div className="not-open chat-column" role="alert">
               <p>{t('conversation.failed')}</p>
               <button type="button" className="quiet-button" onClick={shared.again}>
                 {t('source.tryAgain')}
@@ -51,7 +51,7 @@ export default function SharedPage({ share, documents, navigated }: Props) {
             </div>
           )}
           {shared.state === 'read' && shared.value === null && (
-            <p className="not-open" role="alert">
+            <p className="not-open chat-column" role="alert">
               {t('history.notShared')}
             </p>
           )}

@@ -1,9 +1,9 @@
 /** Which page the address names, and whether it is another than the first. */
 import { useState } from 'react';
 import { matchRoute, useLocation, useRouter } from 'wouter';
-import { pagePatterns } from '../lib/addresses.ts';
+import { askAddress, pagePatterns } from '../lib/addresses.ts';
 
-type PageName = keyof typeof pagePatterns;
+type PageName = keyof typeof pagePatterns | 'nowhere';
 
 export interface Page {
   name: PageName;
@@ -11,7 +11,7 @@ export interface Page {
   opened: string | null;
 }
 
-const names = Object.keys(pagePatterns) as PageName[];
+const names = Object.keys(pagePatterns) as (keyof typeof pagePatterns)[];
 
 export function usePage(): Page & { navigated: boolean } {
   const [location] = useLocation();
@@ -19,7 +19,7 @@ export function usePage(): Page & { navigated: boolean } {
   const page = names
     .map((name) => ({ name, match: matchRoute(parser, pagePatterns[name], location) }))
     .find(({ match }) => match[0]);
-  const name = page?.name ?? 'ask';
+  const name = page?.name ?? (location === askAddress ? 'ask' : 'nowhere');
   const params: Record<string, string | undefined> = page?.match[1] ?? {};
   const opened = params.opened ?? null;
   // A conversation gets its address while it is being read; that is no other page.

@@ -84,9 +84,9 @@ async function* answerEvents(
 
   // "And in Bangladesh?" asks for the same kind of thing as the question before.
   const kind = askedFor(previous && !asks(question, language) ? previous : question, language);
-  const answered = answerability(found, kind, language, sourceOf) >= 0;
-  const quotations = answered ? extract(found.hits, kind, sourceOf) : [];
-  if (answered) {
+  const answerable = answerability(found, kind, language, sourceOf) >= 0;
+  const quotations = answerable ? extract(found.hits, kind, sourceOf) : [];
+  if (quotations.length > 0) {
     for (const quotation of quotations) {
       const sentence = sentenceOf(quotation, found, index);
       timings.firstSentence ??= elapsed();

@@ -20,7 +20,12 @@ export const selection = {
   shortest: 25,
   /** What a sentence of a damaged document must be better by than one of a sound document. */
   damage: 0.3,
+  /** Most sentences of damaged documents in one answer: they are hard to read. */
+  mostDamaged: 2,
 };
+
+/** A question that a document asks answers none. */
+const question = /[?؟？][\s»”"')\]]*$/u;
 
 export interface Quotation {
   hit: Hit;
@@ -43,7 +48,7 @@ function sameness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /**
- * One to four quotations out of the hits.
+ * Up to four quotations out of the hits; none where they only ask.
  * @param sourceOf a document, by id
  */
 export function extract(
@@ -58,9 +63,13 @@ export function extract(
     ...from.flatMap(({ sentences }) => sentences.map(({ terms }) => terms)),
   );
   const { weights } = selection;
+  const isDamaged = ({ hit }: Quotation) => sourceOf(hit.document).damaged;
   const candidates = from.flatMap((hit) =>
     hit.sentences
-      .filter(({ start, end }) => end - start >= selection.shortest)
+      .filter(
+        ({ start, end }) =>
+          end - start >= selection.shortest && !question.test(hit.paragraph.text.slice(start, end)),
+      )
       .map(({ start, end, stems, terms, similarity }): Candidate => {
         const { language, damaged } = sourceOf(hit.document);
         const marks = findAskedFor(asked, hit.paragraph.text.slice(start, end), language);
@@ -77,6 +86,8 @@ export function extract(
   for (const candidate of candidates) {
     if (chosen.length === selection.most || candidate.score < selection.threshold * (chosen[0]?.score ?? 0))
       break;
+    const damaged = isDamaged(candidate);
+    if (damaged && chosen.filter(isDamaged).length === selection.mostDamaged) continue;
     const [first] = chosen;
     if (first && first.hit !== candidate.hit && candidate.terms < selection.termShare * first.terms) continue;
     if (chosen.every((other) => sameness(candidate.stems, other.stems) < selection.sameness))

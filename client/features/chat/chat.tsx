@@ -121,15 +121,19 @@ export function Chat(props: ChatProps) {
           ))}
         </div>
       </section>
-      <Composer
-        draft={draft}
-        onDraft={onDraft}
-        running={running}
-        onAsk={ask}
-        onStop={stop}
-        above={above}
-        before={<IconButton sign={ListFilter} name={t('filter.title')} onClick={() => setFiltering(true)} />}
-      />
+      {state !== 'missing' && (
+        <Composer
+          draft={draft}
+          onDraft={onDraft}
+          running={running}
+          onAsk={ask}
+          onStop={stop}
+          above={above}
+          before={
+            <IconButton sign={ListFilter} name={t('filter.title')} onClick={() => setFiltering(true)} />
+          }
+        />
+      )}
       {filtering && (
         <Suspense>
           <FilterSheet

@@ -1,5 +1,5 @@
 /** Why an answer was not useful. Loaded when somebody says so. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Feedback } from '#contract/conversations';
 
@@ -12,10 +12,13 @@ interface Props {
 export default function FeedbackForm({ onSend }: Props) {
   const t = useTranslations('feedback');
   const name = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const [reason, setReason] = useState<Feedback['reason']>(null);
   const [comment, setComment] = useState('');
   return (
     <form
+      ref={form}
       className="feedback-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -44,7 +44,14 @@ export default function FilterSheet({ filter, onChange, documents, onClose }: Pr
                       checked={chosen.includes(value.value)}
                       onChange={() => onChange(toggled(filter, value))}
                     />
-                    <bdi>{value.text}</bdi>
+                    <span>
+                      <bdi>{value.text}</bdi>
+                      {facet === 'documents' && (
+                        <span className="choice-note">
+                          {documents.find(({ id }) => id === value.value)?.title[language]}
+                        </span>
+                      )}
+                    </span>
                   </label>
                 ))}
               </fieldset>

@@ -65,13 +65,13 @@ export function TurnView({ isLast, connected, ...shared }: TurnProps) {
         )}
       </header>
       <Understood turn={turn} controls={controls} />
+      <FilterChips filter={filter} documents={documents} />
       <FilterChips
-        filter={{ ...filter, ...named }}
+        filter={named}
         documents={documents}
-        {...(controls &&
-          Object.keys(named).length > 0 && {
-            onRemove: () => controls.onAsk({ question, filter, previous, literal: true }),
-          })}
+        {...(controls && {
+          onRemove: () => controls.onAsk({ question, filter, previous, literal: true }),
+        })}
       />
       {waiting && controls && (
         <Searching documents={documents} connected={connected} onStop={controls.onStop} />
@@ -87,7 +87,7 @@ export function TurnView({ isLast, connected, ...shared }: TurnProps) {
         <Followups
           questions={turn.followups}
           language={language}
-          onAsk={(next) => controls.onAsk({ question: next, filter })}
+          onAsk={(next) => controls.onAsk({ question: next, filter: { ...filter, ...named } })}
         />
       )}
     </article>
