@@ -25,6 +25,8 @@ export function useOpenedConversation({ name, opened }: Page) {
 export function useConversationAddress(begun: boolean, id: string): void {
   const [, navigate] = useLocation();
   useEffect(() => {
-    if (begun) navigate(conversationAddress(id) + location.hash, { replace: true });
+    // By the time this runs the reader may have gone to another page.
+    if (begun && location.pathname === askAddress)
+      navigate(conversationAddress(id) + location.hash, { replace: true });
   }, [begun, id, navigate]);
 }
