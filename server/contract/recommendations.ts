@@ -71,7 +71,7 @@ const some = <Item extends z.ZodType>(item: Item, most = mostValues) =>
 const zId = z.string().min(1).max(200);
 
 export const zRecommendationFilter = z.object({
-  /** Words that must all stand in it, or in its citation. */
+  /** Words that must all stand in it or in its citation, or that it must put in its own language. */
   search: z.string().trim().max(100).default(''),
   addressee: some(zAddressee),
   theme: some(zRecommendationTheme),
@@ -82,7 +82,7 @@ export const zRecommendationFilter = z.object({
 export type RecommendationFilter = z.output<typeof zRecommendationFilter>;
 
 export const zRecommendationsRequest = zRecommendationFilter.extend({
-  /** Of the citations. */
+  /** Of the citations; the search is read in it first. */
   language: zLanguage.default('en'),
 });
 export type RecommendationsRequest = z.output<typeof zRecommendationsRequest>;

@@ -53,6 +53,10 @@ export function directionRuns(line: string, rightToLeft: boolean): DirectionRun[
   return joined(runs);
 }
 
+/** The runs of a line in order, to the last character: isolates stay where they are, like any other sign. */
+export const exactRuns = (line: string, rightToLeft: boolean): DirectionRun[] =>
+  joined(stretches(line, rightToLeft));
+
 function joined(runs: readonly DirectionRun[]): DirectionRun[] {
   const whole: DirectionRun[] = [];
   for (const { text, rightToLeft } of runs) {

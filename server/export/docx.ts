@@ -15,7 +15,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Language } from '#corpus/languages';
-import { directionRuns, isRightToLeft } from './direction-runs.ts';
+import { type DirectionRun, directionRuns, exactRuns, isRightToLeft } from './direction-runs.ts';
 import { runIn, style, styles } from './docx-styles.ts';
 import { headingOf, titleOf } from './headings.ts';
 import type { ExportDocument, ExportPart, ExportQuotation } from './model.ts';
@@ -32,20 +32,24 @@ const page = {
 
 const anchor = (reference: number): string => `reference${reference + 1}`;
 
-/** Text of one language as one run, its line ends as breaks: nothing in it is a field, a link or a formula. */
-const verbatim = (text: string, language: Language): TextRun[] =>
-  text
+/** Text of one language, exact when its runs are joined, its line ends as breaks: nothing in it is a field, a link or a formula. */
+const verbatim = (text: string, language: Language): TextRun[] => {
+  const rightToLeft = isRightToLeft(language);
+  return text
     .split('\n')
-    .map(
-      (line, i) =>
-        new TextRun({ ...runIn(language, isRightToLeft(language)), text: line, ...(i > 0 && { break: 1 }) }),
-    );
+    .flatMap((line, i) => [
+      ...(i > 0 ? [new TextRun({ ...runIn(language, rightToLeft), break: 1 })] : []),
+      ...directed(exactRuns(line, rightToLeft), language),
+    ]);
+};
 
 /** A line of Dalil's own words, in which symbols and questions of the other direction may stand. */
 const mixed = (line: string, language: Language): TextRun[] =>
-  directionRuns(line, isRightToLeft(language)).map(
-    ({ text, rightToLeft }) => new TextRun({ ...runIn(language, rightToLeft), text }),
-  );
+  directed(directionRuns(line, isRightToLeft(language)), language);
+
+/** The standard leaves undefined how letters look in a run that states the other direction. */
+const directed = (runs: readonly DirectionRun[], language: Language): TextRun[] =>
+  runs.map(({ text, rightToLeft }) => new TextRun({ ...runIn(language, rightToLeft), text }));
 
 const paragraph = (
   language: Language,

@@ -1,6 +1,6 @@
 /** The use case: the recommendations that a filter leaves, and what each facet would leave of the rest. */
 import type { Language } from '#corpus/languages';
-import { type DalilIndex, normalise } from '#indexer';
+import type { DalilIndex } from '#indexer';
 import { citationLabel } from '../answer/citation.ts';
 import {
   type Recommendation,
@@ -14,8 +14,10 @@ import {
   zRecommendationTheme,
 } from '../contract/recommendations.ts';
 import { recommendationsOf } from './all.ts';
+import { finder } from './search.ts';
 
 type Facet = keyof RecommendationFacets;
+type Facets = Pick<RecommendationFilter, Facet>;
 const facets: readonly Facet[] = ['addressee', 'theme', 'document', 'origin', 'year'];
 
 /** What a recommendation has for each facet. */
@@ -27,19 +29,10 @@ const valuesOf = (one: Recommendation) => ({
   year: one.year === null ? [] : [one.year],
 });
 
-function passes(one: Recommendation, filter: RecommendationFilter, facet: Facet): boolean {
+function passes(one: Recommendation, filter: Facets, facet: Facet): boolean {
   const wanted: readonly (string | number)[] | undefined = filter[facet];
   const has: readonly (string | number)[] = valuesOf(one)[facet];
   return wanted === undefined || has.some((value) => wanted.includes(value));
-}
-
-/** True for what contains every word that is sought, wherever, in its text or its citation. */
-function finder(search: string): (one: Recommendation) => boolean {
-  const sought = normalise(search).split(/\s+/).filter(Boolean);
-  return ({ text, label }) => {
-    const among = normalise(`${text} ${label}`);
-    return sought.every((word) => among.includes(word));
-  };
 }
 
 /** All of them, in the order of the documents, cited in `language`. */
@@ -49,11 +42,9 @@ export const labelled = (index: DalilIndex, language: Language): Recommendation[
     label: citationLabel(source, paragraph, language, recommendation),
   }));
 
-/** Those of `all` that pass, in their order. */
-export function filtered(all: readonly Recommendation[], filter: RecommendationFilter): Recommendation[] {
-  const found = finder(filter.search);
-  return all.filter((one) => found(one) && facets.every((facet) => passes(one, filter, facet)));
-}
+/** Those of `all` that pass the facets, in their order. */
+const filtered = (all: readonly Recommendation[], filter: Facets): Recommendation[] =>
+  all.filter((one) => facets.every((facet) => passes(one, filter, facet)));
 
 /** How many of them have each of the values that some have, in the order of `values`. */
 function count<Value>(all: readonly (readonly Value[])[], values: readonly Value[]) {
@@ -70,10 +61,11 @@ const mostFirst = <Value>(counted: { value: Value; count: number }[]) =>
 
 export function listRecommendations(index: DalilIndex, request: RecommendationsRequest): RecommendationList {
   const all = labelled(index, request.language);
-  const recommendations = filtered(all, request);
+  const found = all.filter(finder(index, request.search, request.language));
+  const recommendations = filtered(found, request);
   /** What would be left without the facet itself: its values are alternatives. */
   const others = <Of extends Facet>(facet: Of) =>
-    filtered(all, { ...request, [facet]: undefined }).map((one) => valuesOf(one)[facet]);
+    filtered(found, { ...request, [facet]: undefined }).map((one) => valuesOf(one)[facet]);
   const years = [...new Set(all.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
   return {
     total: recommendations.length,
@@ -97,5 +89,6 @@ export function chosen(
   { ids, language, ...filter }: RecommendationExport,
 ): Recommendation[] {
   const all = labelled(index, language);
-  return ids === undefined ? filtered(all, filter) : all.filter(({ id }) => ids.includes(id));
+  if (ids !== undefined) return all.filter(({ id }) => ids.includes(id));
+  return filtered(all.filter(finder(index, filter.search, language)), filter);
 }

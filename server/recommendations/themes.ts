@@ -48,6 +48,10 @@ export type TermsOf = (concept: string, language: Language) => readonly { stems:
 /** Arabic writes "to" and "by" as a letter of the next word, which terms do not bear. */
 const prepositions = /(?<![\p{L}\p{M}])([وف]?)[لب](?=\p{L}{3})/gu;
 
+/** The text as it is written, and without those letters where its language has them. */
+export const readingsOf = (text: string, language: Language): string[] =>
+  language === 'ar' ? [text, text.replace(prepositions, '$1')] : [text];
+
 /** Words that may stand between the words of a term. */
 const wordsBetween = 3;
 
@@ -68,8 +72,7 @@ export function themeReader(language: Language, termsOf: TermsOf): (text: string
 /** Where each stem stands, counted in words. */
 function placesOf(text: string, language: Language): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  const readings = language === 'ar' ? [text, text.replace(prepositions, '$1')] : [text];
-  for (const reading of readings)
+  for (const reading of readingsOf(text, language))
     for (const [place, stem] of tokenise(reading, language).entries())
       places.set(stem, [...(places.get(stem) ?? []), place]);
   return places;

@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { asDocx } from '../../../server/export/docx.ts';
 import type { ExportDocument } from '../../../server/export/model.ts';
 import { part, quotation, sample } from './samples.ts';
-import { isOn, openWord, runsOf } from './word.ts';
+import { isOn, openWord, type Run, runsOf, type WordParagraph } from './word.ts';
 import { all, textOf } from './xml.ts';
 
 const open = async (document: ExportDocument) => openWord(await asDocx(document));
+
+/** The runs of a quotation, without its mark. */
+const quoted = (paragraph: WordParagraph): Run[] => runsOf(paragraph).slice(0, -1);
+const joined = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 const arabic = quotation({
   text: 'بعنوان Casinos, cyber fraud، وفقاً للقرار 68/192 (أ).',
@@ -77,12 +81,17 @@ describe('a Word document in English', async () => {
     ]);
   });
 
-  it('holds each quotation in one run, whole, in its language', () => {
-    const runs = styled('Quote').map((paragraph) => runsOf(paragraph)[0]);
-    expect(runs).toEqual([
-      { text: 'States shall protect victims.', rtl: false, language: { 'w:val': 'en-GB' } },
-      { text: arabic.text, rtl: true, language: { 'w:bidi': 'ar-SA' } },
-      { text: 'States shall protect victims.', rtl: false, language: { 'w:val': 'en-GB' } },
+  it('holds each quotation whole, in its language, in a run for each direction', () => {
+    const inEnglish = { text: 'States shall protect victims.', rtl: false, language: { 'w:val': 'en-GB' } };
+    const ofArabic = { language: { 'w:bidi': 'ar-SA' } };
+    expect(styled('Quote').map(quoted)).toEqual([
+      [inEnglish],
+      [
+        { text: 'بعنوان ', rtl: true, ...ofArabic },
+        { text: 'Casinos, cyber fraud', rtl: false, ...ofArabic },
+        { text: '، وفقاً للقرار 68/192 (أ).', rtl: true, ...ofArabic },
+      ],
+      [inEnglish],
     ]);
   });
 
@@ -207,6 +216,20 @@ describe('a Word document of anything', () => {
       language: { 'w:eastAsia': 'zh-CN' },
     });
     expect(paragraph && all(paragraph.element, 'w:rFonts')[0]?.attributes['w:hint']).toBe('eastAsia');
+  });
+
+  it.each([
+    'الجريمة "Casinos, cyber fraud, and organized crime" في',
+    '\u2068UNODC\u2069 من\n\n"TIP"\u200F في\u00A0',
+  ])('sets no left-to-right letter in a right-to-left run, and loses nothing: %j', async (text) => {
+    const { styled } = await open(
+      sample({ parts: [part({ quotations: [quotation({ text, language: 'ar' })] })] }),
+    );
+    const runs = styled('Quote').flatMap(quoted);
+    expect(joined(runs)).toBe(text);
+    const latin = runs.filter((run) => /\p{Script=Latin}/u.test(run.text));
+    expect(latin.map(({ text: inside }) => inside)).toEqual(text.match(/[A-Z][\w, ]*\w/g));
+    for (const run of runs) expect(run.rtl, run.text).toBe(!latin.includes(run));
   });
 
   it('keeps text as text: no fields, no formulas, no markup, no line lost', async () => {
