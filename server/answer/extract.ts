@@ -21,7 +21,7 @@ export const selection = {
   /** What a sentence of a damaged document must be better by than one of a sound document. */
   damage: 0.3,
   /** Most sentences of damaged documents in one answer: they are hard to read. */
-  mostDamaged: 2,
+  mostDamaged: 3,
 };
 
 /** A question that a document asks answers none. */
