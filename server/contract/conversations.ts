@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { zLanguage } from '#corpus/schema';
 import { zAnswerEvent } from './ask.ts';
 import { zFilter } from './filter.ts';
-import { longestQuery, longestQuestion } from './limits.ts';
+import { longestQuery, longestQuestion, longestSearch } from './limits.ts';
 
 /** 128 random bits or more, chosen by whoever makes the thing: nobody guesses it. */
 export const zRandomId = z.string().regex(/^[\w-]{22,64}$/);
@@ -60,7 +60,7 @@ export type SharedConversation = z.infer<typeof zSharedConversation>;
 
 export const zConversationsRequest = z.object({
   /** Part of a title, a question or an answer; every conversation when empty. */
-  search: z.string().trim().max(100).default(''),
+  search: z.string().trim().max(longestSearch).default(''),
   language: zLanguage.optional(),
 });
 

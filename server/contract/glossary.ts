@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { zConcept } from '#corpus/glossary';
 import { zLanguage } from '#corpus/schema';
 import { zHit } from './ask.ts';
+import { longestSearch } from './limits.ts';
 
 export const zGlossaryRequest = z.object({
   /** Part of a term in any language; every concept when empty. */
-  search: z.string().trim().max(100).default(''),
+  search: z.string().trim().max(longestSearch).default(''),
   theme: zConcept.shape.theme.optional(),
   /** Concepts are in the order of their preferred terms in this language. */
   language: zLanguage.default('en'),

@@ -7,3 +7,6 @@ export const longestQuestion = 1000;
 export const longestQuery = 2 * longestQuestion;
 
 export const mostHits = 50;
+
+/** Longest text that a list is searched for. */
+export const longestSearch = 100;

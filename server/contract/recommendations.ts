@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { zLanguage } from '#corpus/schema';
 import { zAnswerSentence, zCitation } from './ask.ts';
 import { zExportRequest } from './export.ts';
+import { longestSearch } from './limits.ts';
 
 /** Who is addressed. */
 export const zAddressee = z.enum([
@@ -72,7 +73,7 @@ const zId = z.string().min(1).max(200);
 
 export const zRecommendationFilter = z.object({
   /** Words that must all stand in it or in its citation, or that it must put in its own language. */
-  search: z.string().trim().max(100).default(''),
+  search: z.string().trim().max(longestSearch).default(''),
   addressee: some(zAddressee),
   theme: some(zRecommendationTheme),
   document: some(zId),

@@ -155,9 +155,9 @@ describeInBrowser('a kept conversation', (site) => {
     const labels = await lastTurn(page).locator('.passage-label').allTextContents();
     expect(labels.length).toBeGreaterThan(0);
     expect(labels.filter((label) => !label.startsWith('A/HRC/14/32'))).toEqual([]);
-    expect(await lastTurn(page).locator('.chip').allTextContents()).toEqual(['2010']);
-    await page.locator('.composer .chip button').click();
-    expect(await page.locator('.composer .chip').count()).toBe(0);
+    expect(await lastTurn(page).locator('.filter-chip').allTextContents()).toEqual(['2010']);
+    await page.locator('.composer .filter-chip button').click();
+    expect(await page.locator('.composer .filter-chip').count()).toBe(0);
   });
 
   it.each(['md', 'docx', 'html'] as const)('can be taken away: %s', async (format) => {

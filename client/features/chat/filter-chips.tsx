@@ -18,9 +18,9 @@ export function FilterChips({ filter, documents, onRemove }: Props) {
   const values = valuesIn(filter, documents, language);
   if (values.length === 0) return null;
   return (
-    <ul className="chips" aria-label={t('only')}>
+    <ul className="filter-chips" aria-label={t('only')}>
       {values.map((value) => (
-        <li key={`${value.facet} ${value.value}`} className="chip">
+        <li key={`${value.facet} ${value.value}`} className="filter-chip">
           <bdi>{value.text}</bdi>
           {onRemove && (
             <button

@@ -1,6 +1,7 @@
 /** The glossary: a search, the themes, and the entries that both leave. */
 import { useCallback, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { SearchField } from '../../components/search-field.tsx';
 import { useInterfaceLanguage } from '../../i18n/language-provider.tsx';
 import { useArrival } from '../../lib/use-arrival.ts';
 import { useScrollKept } from '../../lib/use-scroll-kept.ts';
@@ -8,7 +9,6 @@ import { useTitle } from '../../lib/use-title.ts';
 import { entryAnchor } from './entry.tsx';
 import './glossary.css';
 import { Results } from './results.tsx';
-import { SearchField } from './search-field.tsx';
 import { ThemeFilter } from './theme-filter.tsx';
 import { useEntries } from './use-entries.ts';
 import { useFilter } from './use-filter.ts';
@@ -38,7 +38,12 @@ export function Glossary({ navigated, lastConcept }: Props) {
           {t('glossary.title')}
         </h1>
         <p className="glossary-scope">{t('glossary.scope')}</p>
-        <SearchField search={search} onSearch={onSearch} />
+        <SearchField
+          search={search}
+          onSearch={onSearch}
+          label={t('glossary.searchLabel')}
+          placeholder={t('glossary.placeholder')}
+        />
         <ThemeFilter chosen={theme} onChoose={(chosen) => change({ search, theme: chosen })} />
         <Results entries={entries} filter={filter} onShowAll={() => change({ search: '', theme: null })} />
       </div>

@@ -1,11 +1,9 @@
 /** Which concepts to show, as the address says; changing it changes the address. */
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { longestSearch } from '#contract/limits';
 import { type GlossaryFilter, glossaryAddress } from '../../lib/addresses.ts';
 import { isTheme } from './themes.ts';
-
-/** As long as the server takes. */
-export const longestSearch = 100;
 
 export function useFilter(): [filter: GlossaryFilter, change: (filter: GlossaryFilter) => void] {
   const query = useSearch();

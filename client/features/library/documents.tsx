@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { DocumentSummary } from '#contract/documents';
+import { SearchField } from '../../components/search-field.tsx';
 import { useInterfaceLanguage } from '../../i18n/language-provider.tsx';
 import { useArrival } from '../../lib/use-arrival.ts';
 import type { Read } from '../../lib/use-read.ts';
@@ -10,7 +11,6 @@ import { DocumentEntry, entryAnchor } from './document-entry.tsx';
 import './documents.css';
 import { entriesOf, narrow } from './entries.ts';
 import { Filters } from './filters.tsx';
-import { SearchField } from './search-field.tsx';
 import { everything, isNarrowed, useFilter } from './use-filter.ts';
 
 interface Props {
@@ -66,7 +66,12 @@ function DocumentList({ documents }: { documents: readonly DocumentSummary[] }) 
     : t('found', { count: left.length });
   return (
     <>
-      <SearchField search={filter.search} onSearch={onSearch} />
+      <SearchField
+        search={filter.search}
+        onSearch={onSearch}
+        label={t('searchLabel')}
+        placeholder={t('placeholder')}
+      />
       <Filters entries={entries} filter={filter} onChange={change} />
       <div className="documents-found">
         <p role="status">{left.length > 0 ? found : t('nothing')}</p>

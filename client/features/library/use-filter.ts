@@ -1,6 +1,7 @@
 /** Which documents to list and in which order, as the address says; changing it changes the address. */
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { longestSearch } from '#contract/limits';
 import { isLanguage, type Language } from '../../i18n/languages.ts';
 import { libraryAddress } from '../../lib/addresses.ts';
 
@@ -20,8 +21,6 @@ export interface LibraryFilter {
 }
 
 export const everything = { search: '', body: null, year: null, language: null } as const;
-
-export const longestSearch = 100;
 
 export const isNarrowed = ({ sort: _, ...filter }: LibraryFilter): boolean =>
   Object.values(filter).some((value) => value);

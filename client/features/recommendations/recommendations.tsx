@@ -1,6 +1,7 @@
 /** Every recommendation of the documents: a search, the facets, and what both leave, to read and to take away. */
 import { useCallback, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { SearchField } from '../../components/search-field.tsx';
 import { readDocuments } from '../../lib/api/documents.ts';
 import { useArrival } from '../../lib/use-arrival.ts';
 import { useRead } from '../../lib/use-read.ts';
@@ -8,7 +9,6 @@ import { useTitle } from '../../lib/use-title.ts';
 import { Facets } from './facets.tsx';
 import './recommendations.css';
 import { Results } from './results.tsx';
-import { SearchField } from './search-field.tsx';
 import { useFilter } from './use-filter.ts';
 import { useList } from './use-list.ts';
 import { useNames } from './use-names.ts';
@@ -31,7 +31,12 @@ export function Recommendations({ navigated }: { navigated: boolean }) {
           {t('recommendations.title')}
         </h1>
         <p className="recommendations-scope">{t('recommendations.scope')}</p>
-        <SearchField search={filter.search} onSearch={onSearch} />
+        <SearchField
+          search={filter.search}
+          onSearch={onSearch}
+          label={t('recommendations.searchLabel')}
+          placeholder={t('recommendations.placeholder')}
+        />
         <Facets counted={list.shown?.facets ?? null} filter={filter} onFilter={change} nameOf={nameOf} />
         <Results list={list} filter={filter} onFilter={change} nameOf={nameOf} documents={documents} />
       </div>

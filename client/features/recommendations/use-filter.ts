@@ -1,6 +1,7 @@
 /** Which recommendations to show, as the address says; changing it changes the address. */
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { longestSearch } from '#contract/limits';
 import type { RecommendationFacets, RecommendationFilter } from '#contract/recommendations';
 import { recommendationsAddress } from '../../lib/addresses.ts';
 import { filterQuery } from '../../lib/api/recommendations.ts';
@@ -12,8 +13,6 @@ export type Value = RecommendationFacets[Facet][number]['value'];
 /** In the order in which they are offered. */
 export const facets = ['addressee', 'theme', 'origin', 'document', 'year'] as const satisfies Facet[];
 
-/** As the server takes them. */
-export const longestSearch = 100;
 const mostValues = 100;
 const longestId = 200;
 

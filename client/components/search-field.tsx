@@ -1,9 +1,9 @@
-/** Where a term is looked for: it is found while it is written. */
+/** Where something is looked for: it is found while it is written. `/` moves here. */
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { useSlashFocuses } from '../../lib/use-slash-focuses.ts';
-import { longestSearch } from './use-filter.ts';
+import { longestSearch } from '#contract/limits';
+import { useSlashFocuses } from '../lib/use-slash-focuses.ts';
+import './search-field.css';
 
 /** Milliseconds without a key press after which it is looked for. */
 const pause = 200;
@@ -11,10 +11,11 @@ const pause = 200;
 interface Props {
   search: string;
   onSearch: (search: string) => void;
+  label: string;
+  placeholder: string;
 }
 
-export function SearchField({ search, onSearch }: Props) {
-  const t = useTranslations('glossary');
+export function SearchField({ search, onSearch, label, placeholder }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(search);
   const [known, setKnown] = useState(search);
@@ -35,7 +36,7 @@ export function SearchField({ search, onSearch }: Props) {
   return (
     <search>
       <form
-        className="glossary-search"
+        className="search-field"
         onSubmit={(event) => {
           event.preventDefault();
           onSearch(text.trim());
@@ -50,8 +51,8 @@ export function SearchField({ search, onSearch }: Props) {
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
-          aria-label={t('searchLabel')}
-          placeholder={t('placeholder')}
+          aria-label={label}
+          placeholder={placeholder}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
