@@ -13,7 +13,10 @@ export default function FeedbackForm({ onSend }: Props) {
   const t = useTranslations('feedback');
   const name = useId();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    void form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [reason, setReason] = useState<Feedback['reason']>(null);
   const [comment, setComment] = useState('');
   return (
