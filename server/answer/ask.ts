@@ -8,7 +8,7 @@ import { answerability } from './answerable.ts';
 import { askedFor } from './asked-for.ts';
 import { assertVerbatim, citationLabel } from './citation.ts';
 import { extract, type Quotation } from './extract.ts';
-import { asks } from './follow-up.ts';
+import { asks, namesField } from './follow-up.ts';
 import { followups } from './followups.ts';
 import { smallTalk, withoutGreeting } from './small-talk.ts';
 import { understand } from './understand.ts';
@@ -100,7 +100,9 @@ async function* answerEvents(
     };
   }
   const asked = previous === undefined ? [query] : [query, previous];
-  const questions = suggest ? await followups({ found, quotations, asked, filter }, index, signal) : [];
+  // What has nothing to do with the field has nothing near it in the documents.
+  const suggests = suggest && (quotations.length > 0 || namesField(query, language, index));
+  const questions = suggests ? await followups({ found, quotations, asked, filter }, index, signal) : [];
   if (questions.length > 0) yield { type: 'followups', questions };
   yield { type: 'done', timings: { ...timings, total: elapsed() } };
 }

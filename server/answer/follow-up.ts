@@ -16,10 +16,13 @@ const longestContext = 300;
 /** A name inside a question, or a number. */
 const nameOrNumber = /(?<=\p{L}[^.?!]*\s)\p{Lu}|\p{N}/u;
 
+/** True when the question names something of the field. */
+export const namesField = (question: string, language: Language, index: DalilIndex): boolean =>
+  index.termsIn(question, language).some(({ concepts }) => concepts.some(({ theme }) => theme !== 'general'));
+
 /** True when the question names something of the field, somebody or a number: it has a subject of its own. */
 const hasSubject = (question: string, language: Language, index: DalilIndex): boolean =>
-  nameOrNumber.test(question) ||
-  index.termsIn(question, language).some(({ concepts }) => concepts.some(({ theme }) => theme !== 'general'));
+  nameOrNumber.test(question) || namesField(question, language, index);
 
 /** True when the question says what it asks for: "when", "how many", "who". */
 export const asks = (question: string, language: Language): boolean =>

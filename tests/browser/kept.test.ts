@@ -127,6 +127,7 @@ describeInBrowser('a kept conversation', (site) => {
     await page.getByLabel(says.fr.feedback.incomplete).check();
     await page.getByRole('button', { name: says.fr.feedback.send, exact: true }).click();
     await page.getByText(says.fr.feedback.thanks).waitFor();
+    expect(await useless.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.reload();
     await answered(page);
     expect(await useless.getAttribute('aria-pressed')).toBe('true');
@@ -140,6 +141,10 @@ describeInBrowser('a kept conversation', (site) => {
     await lastTurn(page).getByRole('button', { name: says.es.conversation.edit }).click();
     expect(await page.locator('#question').inputValue()).toBe(says.es.examples.worldDay);
     await page.getByText(says.es.conversation.editing).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByText(says.es.conversation.editing).count()).toBe(0);
+    expect(await page.locator('#question').inputValue()).toBe('');
+    await lastTurn(page).getByRole('button', { name: says.es.conversation.edit }).click();
     await ask(page, says.es.examples.carriers);
     expect(await page.locator('.turn').count()).toBe(2);
     expect(await page.getByText(says.es.conversation.editing).count()).toBe(0);

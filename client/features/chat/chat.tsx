@@ -53,6 +53,10 @@ export function Chat(props: ChatProps) {
     conversation.ask({ question, filter, ...(editing && { previous: editing.previous }) });
     setEditing(null);
   };
+  const stopEditing = () => {
+    setEditing(null);
+    onDraft('');
+  };
   const controls = {
     conversation: id,
     onStop: stop,
@@ -71,14 +75,7 @@ export function Chat(props: ChatProps) {
       {editing && (
         <p className="composer-editing">
           <span>{t('conversation.editing')}</span>
-          <IconButton
-            sign={X}
-            name={t('conversation.stopEditing')}
-            onClick={() => {
-              setEditing(null);
-              onDraft('');
-            }}
-          />
+          <IconButton sign={X} name={t('conversation.stopEditing')} onClick={stopEditing} />
         </p>
       )}
       <FilterChips
@@ -129,6 +126,7 @@ export function Chat(props: ChatProps) {
           onAsk={ask}
           onStop={stop}
           above={above}
+          onLeave={editing && stopEditing}
           before={
             <IconButton sign={ListFilter} name={t('filter.title')} onClick={() => setFiltering(true)} />
           }

@@ -17,11 +17,13 @@ interface Props {
   onStop: () => void;
   /** What stands above the field: the documents asked, the turn being changed. */
   above: ReactNode;
+  /** Leaves what stands above the field; null when there is nothing to leave. */
+  onLeave: (() => void) | null;
   /** What stands before the field. */
   before: ReactNode;
 }
 
-export function Composer({ draft: text, onDraft, running, onAsk, onStop, above, before }: Props) {
+export function Composer({ draft: text, onDraft, running, onAsk, onStop, above, onLeave, before }: Props) {
   const t = useTranslations('composer');
   const field = useRef<HTMLTextAreaElement>(null);
   useSlashFocuses(field);
@@ -35,9 +37,13 @@ export function Composer({ draft: text, onDraft, running, onAsk, onStop, above, 
     onDraft('');
     field.current?.focus();
   };
-  const sendOnEnter = (event: KeyboardEvent) => {
+  const actOnKey = (event: KeyboardEvent) => {
     // While an input method composes, Enter accepts its suggestion; Safari reports only key code 229 then.
     const composing = event.nativeEvent.isComposing || event.keyCode === 229;
+    if (event.key === 'Escape' && onLeave && !composing) {
+      event.preventDefault();
+      onLeave();
+    }
     if (event.key !== 'Enter' || event.shiftKey || composing) return;
     event.preventDefault();
     send();
@@ -67,7 +73,7 @@ export function Composer({ draft: text, onDraft, running, onAsk, onStop, above, 
           placeholder={t('placeholder')}
           value={text}
           onChange={(event) => onDraft(event.target.value)}
-          onKeyDown={sendOnEnter}
+          onKeyDown={actOnKey}
         />
         <span className="composer-counter" role="status">
           {left <= counterFrom && t('left', { count: left })}

@@ -1,6 +1,6 @@
 /** Whether an answer was useful, and if not, why. */
 import { ThumbsDown, ThumbsUp } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Feedback as Judgement } from '#contract/conversations';
 
@@ -17,6 +17,7 @@ export function Feedback({ feedback, onJudge }: FeedbackProps) {
   const t = useTranslations('feedback');
   const [failed, setFailed] = useState(false);
   const [asking, setAsking] = useState(false);
+  const choices = useRef<HTMLFieldSetElement>(null);
   const judge = async (next: Judgement | null) => {
     try {
       await onJudge(next);
@@ -32,7 +33,7 @@ export function Feedback({ feedback, onJudge }: FeedbackProps) {
   };
   return (
     <div className="feedback">
-      <fieldset className="feedback-choice">
+      <fieldset className="feedback-choice" ref={choices}>
         <legend>{t('title')}</legend>
         {[true, false].map((useful) => {
           const Sign = useful ? ThumbsUp : ThumbsDown;
@@ -57,6 +58,8 @@ export function Feedback({ feedback, onJudge }: FeedbackProps) {
           <FeedbackForm
             onSend={async (reason, comment) => {
               setAsking(false);
+              // The form goes; the focus stays where it was opened from.
+              choices.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
               await judge({ useful: false, reason, comment });
             }}
           />

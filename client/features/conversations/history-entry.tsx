@@ -1,6 +1,6 @@
 /** One kept conversation in the list: opens it, renames it, deletes it after asking. */
 import { Link2, Pencil, Trash2 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { ConversationSummary } from '#contract/conversations';
@@ -21,6 +21,13 @@ export function HistoryEntry({ conversation, isCurrent, onOpen, onChanged, onDel
   const format = useFormatter();
   const { id, title, updated, turns, shared } = conversation;
   const [doing, setDoing] = useState<'nothing' | 'renaming' | 'deleting' | 'failed'>('nothing');
+  const link = useRef<HTMLAnchorElement>(null);
+  const wasDoing = useRef(doing);
+  // Whatever was being done to it, the focus is on it again afterwards.
+  useEffect(() => {
+    if (doing === 'nothing' && wasDoing.current !== 'nothing') link.current?.focus();
+    wasDoing.current = doing;
+  }, [doing]);
   const attempt = (work: Promise<void>, done: () => void) =>
     work.then(
       () => {
@@ -68,6 +75,7 @@ export function HistoryEntry({ conversation, isCurrent, onOpen, onChanged, onDel
         </form>
       ) : (
         <Link
+          ref={link}
           href={conversationAddress(id)}
           className="history-link"
           aria-current={isCurrent || undefined}

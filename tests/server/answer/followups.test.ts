@@ -6,7 +6,7 @@ import { ask } from '../../../server/answer/ask.ts';
 import { templates } from '../../../server/answer/followup-words.ts';
 import { languageOf } from '../../../server/search.ts';
 import { readOwnQuestions } from '../../eval/questions.ts';
-import { answered, offDomain } from '../questions.ts';
+import { answered } from '../questions.ts';
 import { answerTo, index } from '../running-app.ts';
 
 /** What stands in the place of `%` in the template that a suggestion was made from. */
@@ -110,6 +110,12 @@ describe('the suggestions after one answer', () => {
       expect((await firstCitation({ question: suggestion, documents })).document).toBe(documents[0]);
   });
 
+  it('are not made up near what has nothing to do with the field', async () => {
+    const { refusal, followups } = await answerTo('What will the weather be like in Paris tomorrow?');
+    expect(refusal).not.toBeNull();
+    expect(followups).toEqual([]);
+  });
+
   it('are the same every time', async () => {
     expect((await answerTo(answered.ru)).followups).toEqual((await answerTo(answered.ru)).followups);
   });
@@ -145,8 +151,8 @@ describe('while suggestions are looked for', () => {
         turns += 1;
       }
     })();
-    const events = ask(index, { question: offDomain.en[0] ?? '' });
-    for await (const { type } of events) if (type === 'refusal') turns = 0;
+    const events = ask(index, { question: answered.en });
+    for await (const { type } of events) if (type === 'sentence') turns = 0;
     looking = false;
     await others;
     expect(turns).toBeGreaterThan(5);
