@@ -153,10 +153,9 @@ export class ConversationStore {
   view(reader: string, conversation: string): ConversationView | undefined {
     if (!this.isOf(reader, conversation)) return undefined;
     const [row] = this.all('SELECT id, title, updated FROM conversations WHERE id = ?', conversation);
-    const [share] = this.all('SELECT id, turns FROM shares WHERE conversation = ?', conversation);
     return zConversationView.parse({
       ...(row as object),
-      share: share ?? null,
+      share: this.shareOf(conversation),
       turns: this.turnsOf(conversation),
     });
   }
@@ -186,7 +185,7 @@ export class ConversationStore {
          ON CONFLICT (conversation) DO UPDATE SET turns = excluded.turns`,
         ...[randomBytes(16).toString('base64url'), conversation],
       );
-      return this.view(reader, conversation)?.share ?? null;
+      return this.shareOf(conversation);
     });
   }
 
@@ -230,6 +229,11 @@ export class ConversationStore {
     return (
       this.all('SELECT 1 FROM conversations WHERE id = ? AND reader = ?', conversation, reader).length > 0
     );
+  }
+
+  private shareOf(conversation: string): ConversationView['share'] {
+    const [share] = this.all('SELECT id, turns FROM shares WHERE conversation = ?', conversation);
+    return zConversationView.shape.share.parse(share ?? null);
   }
 
   private turn(conversation: string, turn: string): KeptTurn | undefined {

@@ -2,6 +2,7 @@
 import type { DocumentSummary } from '#contract/documents';
 import { type Language, languageCodes } from '../../i18n/languages.ts';
 import { documentName } from '../../lib/document-name.ts';
+import { fold } from '../../lib/fold.ts';
 import type { LibraryFilter } from './use-filter.ts';
 
 /** What goes by one symbol: one document in every language in which Dalil has it. */
@@ -36,9 +37,6 @@ const facetOf = {
 };
 export type Facet = keyof typeof facetOf;
 const facets = Object.keys(facetOf) as Facet[];
-
-/** Letters compared without marks and case. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Every word must be in the name or in a title, whatever its language. */
 function containing(search: string): (document: DocumentSummary) => boolean {

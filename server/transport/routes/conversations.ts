@@ -34,11 +34,13 @@ export function conversationRoutes(index: DalilIndex, { store, answering }: Conv
   const router = Router();
   const readerFrom = (request: Request): string => orNotFound(readerOf(request), request);
 
-  /** The conversation that the address names, as its reader has it. */
-  const view = (request: Request): ConversationView => {
-    const id = zRandomId.safeParse(request.params.id);
-    return orNotFound(id.success && store.view(readerFrom(request), id.data), request);
-  };
+  /** Id of the conversation that the address names, whosever it is. */
+  const idFrom = (request: Request): string =>
+    orNotFound(zRandomId.safeParse(request.params.id).data, request);
+
+  /** That conversation, as its reader has it. */
+  const view = (request: Request): ConversationView =>
+    orNotFound(store.view(readerFrom(request), idFrom(request)), request);
 
   // What is personal is not for any cache but the page's own.
   router.use(['/conversations', '/shared'], (_, response, next) => {
@@ -58,7 +60,7 @@ export function conversationRoutes(index: DalilIndex, { store, answering }: Conv
 
   router.patch('/conversations/:id', (request, response) => {
     const { title } = parse(zRename, request.body, languageOf(request));
-    orNotFound(store.rename(readerFrom(request), view(request).id, title), request);
+    orNotFound(store.rename(readerFrom(request), idFrom(request), title), request);
     response.status(204).end();
   });
 
@@ -70,7 +72,7 @@ export function conversationRoutes(index: DalilIndex, { store, answering }: Conv
   });
 
   router.put('/conversations/:id/share', (request, response) => {
-    response.json(orNotFound(store.share(readerFrom(request), view(request).id), request));
+    response.json(orNotFound(store.share(readerFrom(request), idFrom(request)), request));
   });
 
   router.delete('/conversations/:id/share', (request, response) => {
@@ -80,7 +82,7 @@ export function conversationRoutes(index: DalilIndex, { store, answering }: Conv
 
   router.put('/conversations/:id/turns/:turn/feedback', (request, response) => {
     const feedback = parse(zFeedback.nullable(), request.body, languageOf(request));
-    const judged = store.judge(readerFrom(request), view(request).id, request.params.turn, feedback);
+    const judged = store.judge(readerFrom(request), idFrom(request), request.params.turn, feedback);
     orNotFound(judged, request);
     response.status(204).end();
   });
