@@ -14,13 +14,14 @@ import { Library } from './library.tsx';
 import { Nowhere } from './nowhere.tsx';
 import { useDraft } from './use-draft.ts';
 import { useConversationAddress, useOpenedConversation } from './use-opened-conversation.ts';
-import { usePage } from './use-page.ts';
+import { isTraining, usePage } from './use-page.ts';
 
 const GlossaryPage = lazy(() => import('./glossary-page.tsx'));
 const LibraryPage = lazy(() => import('./library-page.tsx'));
 const ReaderPage = lazy(() => import('./reader-page.tsx'));
 const History = lazy(() => import('../features/conversations/history.tsx'));
 const SharedPage = lazy(() => import('./shared-page.tsx'));
+const TrainingPage = lazy(() => import('./training-page.tsx'));
 const RecommendationsPage = lazy(() => import('./recommendations-page.tsx'));
 
 export function App() {
@@ -79,6 +80,15 @@ export function App() {
             )}
             {page.name === 'nowhere' && <Nowhere />}
             {page.name === 'recommendations' && <RecommendationsPage navigated={navigated} />}
+            {isTraining(page) && (
+              <TrainingPage
+                key={`${page.name} ${page.opened}`}
+                name={page.name}
+                opened={page.opened}
+                navigated={navigated}
+                library={<Library documents={documents} />}
+              />
+            )}
             {page.name === 'glossary' && (
               <GlossaryPage
                 concept={page.opened}

@@ -3,12 +3,19 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { useInterfaceLanguage } from '../i18n/language-provider.tsx';
-import { askAddress, glossaryAddress, libraryAddress, recommendationsAddress } from '../lib/addresses.ts';
+import {
+  askAddress,
+  glossaryAddress,
+  libraryAddress,
+  recommendationsAddress,
+  trainingAddress,
+} from '../lib/addresses.ts';
 import { useTextSize } from '../lib/use-text-size.ts';
-import type { Page } from './use-page.ts';
+import { isTraining, type Page } from './use-page.ts';
 
 const pages = [
   { name: 'ask', address: askAddress },
+  { name: 'training', address: trainingAddress },
   { name: 'documents', address: libraryAddress },
   { name: 'recommendations', address: recommendationsAddress },
   { name: 'glossary', address: glossaryAddress({ search: '', theme: null }) },
@@ -23,12 +30,17 @@ export function PagesNav({ page }: { page: Page }) {
   useEffect(() => {
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [page.name, language, textSize]);
+  const shown = isTraining(page) ? 'training' : page.name;
   // What is opened on a page is a part of it, not the page that the link leads to.
-  const current = page.opened === null || page.name === 'ask' ? 'page' : 'true';
+  const isWhole = page.name === 'ask' || (page.opened === null && page.name === shown);
   return (
     <nav ref={nav} className="pages" aria-label={t('pages')}>
       {pages.map(({ name, address }) => (
-        <Link key={name} href={address} aria-current={page.name === name ? current : undefined}>
+        <Link
+          key={name}
+          href={address}
+          aria-current={shown === name ? (isWhole ? 'page' : 'true') : undefined}
+        >
           {t(name)}
         </Link>
       ))}

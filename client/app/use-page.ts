@@ -11,6 +11,20 @@ export interface Page {
   opened: string | null;
 }
 
+const trainingNames = [
+  'training',
+  'trainingModule',
+  'trainingSession',
+  'trainingCases',
+  'trainingProgress',
+  'trainingQuestions',
+] as const;
+export type TrainingPageName = (typeof trainingNames)[number];
+
+/** True for every page of the training. */
+export const isTraining = (page: Page): page is Page & { name: TrainingPageName } =>
+  trainingNames.some((name) => name === page.name);
+
 const names = Object.keys(pagePatterns) as (keyof typeof pagePatterns)[];
 
 export function usePage(): Page & { navigated: boolean } {

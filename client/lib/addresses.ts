@@ -14,12 +14,25 @@ export const pagePatterns = {
   documents: '/documents/:opened?',
   recommendations: '/recommendations',
   glossary: '/glossary/:opened?',
+  training: '/training',
+  trainingModule: '/training/modules/:opened',
+  trainingSession: '/training/sessions/:opened',
+  trainingCases: '/training/cases/:opened?',
+  trainingProgress: '/training/progress',
+  trainingQuestions: '/training/questions',
 } as const;
 
 export const conversationAddress = (id: string): string => `/conversations/${id}`;
 export const sharedAddress = (share: string): string => `/shared/${share}`;
 export const libraryAddress = '/documents';
 export const recommendationsAddress = '/recommendations';
+export const trainingAddress = '/training';
+export const moduleAddress = (id: string): string => `/training/modules/${encodeURIComponent(id)}`;
+export const sessionAddress = (id: string): string => `/training/sessions/${id}`;
+export const casesAddress = '/training/cases';
+export const caseAddress = (id: string): string => `${casesAddress}/${encodeURIComponent(id)}`;
+export const progressAddress = '/training/progress';
+export const questionsAddress = '/training/questions';
 
 /** A document in the reader, at a paragraph (`#p77`) and, where a range is given, at its quoted characters (`#p77.120-340`). */
 export function readerAddress(

@@ -2,6 +2,16 @@
 import { z } from 'zod';
 import { type AnswerEvent, zAskRequest } from './ask.ts';
 import { zRandomId } from './conversations.ts';
+import type { ErrorBody } from './errors.ts';
+import type { Outcome } from './training/items.ts';
+import type {
+  AnswerRequest,
+  GradeRequest,
+  Hint,
+  HintRequest,
+  Session,
+  SessionRequest,
+} from './training/sessions.ts';
 
 /** Chosen by the client; every event of the answer carries it, so that late events of an old question are known. */
 const zRequestId = z.string().min(1).max(64);
@@ -21,7 +31,20 @@ const zKeep = z.strictObject({
 export const zSocketAsk = zAskRequest.extend({ id: zRequestId, keep: zKeep.optional() });
 export type SocketAsk = z.infer<typeof zSocketAsk>;
 
-export interface ClientEvents {
+/** What is asked is done, or it is said why not. */
+export type Reply<T> = { done: T } | { error: ErrorBody };
+
+type Call<Request, Response> = (request: Request, reply: (reply: Reply<Response>) => void) => void;
+
+/** Training inside a conversation: every event gets its reply. */
+export interface TrainingCalls {
+  openSession: Call<SessionRequest, Session>;
+  answerItem: Call<AnswerRequest, Outcome>;
+  hint: Call<HintRequest, Hint>;
+  grade: Call<GradeRequest, Outcome>;
+}
+
+export interface ClientEvents extends TrainingCalls {
   /** Asks; a running question of the same socket is stopped, unless it is the same turn. */
   ask: (request: SocketAsk) => void;
   /** Stops the running question for good. */
