@@ -73,7 +73,8 @@ export function* conceptNames(
     return inTerm.some((word) => !generic.has(word) && !(inTerm.length === 1 && heads.has(word)));
   };
   for (const concept of glossary) {
-    const kind = isTooGeneral(concept, glossary) ? null : kindOf(concept);
+    const particular = kindOf(concept);
+    const kind = particular !== null && isTooGeneral(concept, glossary) ? null : particular;
     const [preferred] = concept[language];
     for (const term of concept[language]) {
       const names =

@@ -11,9 +11,10 @@ import { variations } from './vary.ts';
 /** How many of the known facts that are nearest in length are drawn from: a much longer one shows. */
 const nearest = 12;
 
+/** One contains the other. */
 const contains = (a: Fact, b: Fact): boolean => a.text.includes(b.text) || b.text.includes(a.text);
 
-function areOneThing(a: Fact, b: Fact, { glossary }: Material): boolean {
+export function areOneThing(a: Fact, b: Fact, { glossary }: Material): boolean {
   if (a.value === b.value || (a.kind !== 'number' && a.kind !== 'date' && contains(a, b))) return true;
   if (a.kind !== 'body' && a.kind !== 'instrument') return false;
   const [one, other] = [a, b].map(({ value }) => glossary.find(({ id }) => id === value));
@@ -21,8 +22,8 @@ function areOneThing(a: Fact, b: Fact, { glossary }: Material): boolean {
 }
 
 /** Facts that could stand in the place of another without being told by their looks. */
-function candidates(fact: Fact, material: Material, random: () => number): Iterable<Fact> {
-  if (fact.kind === 'number' || fact.kind === 'date') return variations(fact, random);
+function candidates(fact: Fact, year: number, material: Material, random: () => number): Iterable<Fact> {
+  if (fact.kind === 'number' || fact.kind === 'date') return variations(fact, year, random);
   const shape = shapeOf(fact);
   const known = material
     .known(fact.kind, fact.language)
@@ -41,7 +42,7 @@ export function distractorsFor(
 ): Fact[] {
   const found: Fact[] = [];
   const rest = `${sentence.text.slice(0, start)} ▁ ${sentence.text.slice(end)}`;
-  for (const other of candidates(fact, material, random)) {
+  for (const other of candidates(fact, sentence.year, material, random)) {
     if (found.length === most) break;
     if ([fact, ...found].some((taken) => areOneThing(taken, other, material))) continue;
     if (givesAway(rest, other, material.glossary)) continue;

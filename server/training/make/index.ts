@@ -1,10 +1,15 @@
 /** Items made from the paragraphs of an index: all of them, and those of one paragraph. */
 import type { ParagraphRef } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
-import type { Item } from '../items.ts';
+import { conceptsIn } from '../../answer/named-concepts.ts';
+import type { Item, ItemOf } from '../items.ts';
 import { choiceOf } from './choice.ts';
 import { clozeOf } from './cloze.ts';
-import { type Gap, gapsOf } from './gaps.ts';
+import { evidenceItem, type StatementWithSource, takenOut } from './evidence.ts';
+import { type Concepts, freeTextsOf } from './free-text.ts';
+import { type Gap, gapsOf, usableSentences } from './gaps.ts';
+import { matchesOf } from './match.ts';
+import { ordersOf } from './order.ts';
 import { randomOf, shuffled } from './random.ts';
 import { readMaterial } from './read-material.ts';
 import type { Material } from './sentence.ts';
@@ -52,25 +57,73 @@ function thinned(items: readonly Item[], seed: string): Item[] {
   return items.filter((item) => chosen.has(item));
 }
 
-export function itemsFrom(material: Material, seed: string): Item[] {
-  const items = gapsOf(material).flatMap((gaps) => itemsOfGaps(gaps, material, seed));
-  return thinned(items, seed);
+/** Items about whole paragraphs and several sentences. */
+function itemsOfMany(gaps: readonly Gap[], material: Material, concepts: Concepts, seed: string): Item[] {
+  const usable = usableSentences(material).filter(({ context }) => context === null);
+  const alone = new Set(usable.map(({ sentence }) => sentence));
+  return [
+    ...matchesOf(gaps, material, seed),
+    ...ordersOf(gaps, seed),
+    ...[...alone].flatMap((sentence) => takenOut(sentence, material, seed) ?? []),
+    ...freeTextsOf(material, alone, concepts, seed),
+  ];
+}
+
+/** Every item that the material yields, in the order of the paragraphs. */
+export function itemsFrom(material: Material, concepts: Concepts, seed: string): Item[] {
+  const gaps = gapsOf(material);
+  const items = [
+    ...gaps.flatMap((ofSentence) => itemsOfGaps(ofSentence, material, seed)),
+    ...itemsOfMany(gaps.flat(), material, concepts, seed),
+  ];
+  return inOrder(thinned(items, seed), material);
+}
+
+function inOrder(items: readonly Item[], { paragraphs }: Material): Item[] {
+  const place = new Map(paragraphs.map(({ document, ref }, at) => [`${document} ${ref}`, at]));
+  const placeOf = ({ sources: [source] }: Item) => place.get(`${source?.document} ${source?.paragraph}`) ?? 0;
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function conceptsOf(index: DalilIndex): Concepts {
+  const { catalogue } = index;
+  const shares = new Map<string, number>();
+  return {
+    in: ({ text, language }) => conceptsIn(text, language, index),
+    commonness({ id }) {
+      const share = shares.get(id) ?? catalogue.labelsWith(id).length / catalogue.paragraphCount;
+      shares.set(id, share);
+      return share;
+    },
+  };
 }
 
 interface Made {
   material: Material;
+  concepts: Concepts;
   bySeed: Map<string, readonly Item[]>;
 }
 const made = new WeakMap<DalilIndex, Made>();
 
-/** Every item of the corpus, in the order of its paragraphs; the same for the same seed. */
-export function makeItems(index: DalilIndex, seed = 'dalil'): readonly Item[] {
-  const known = made.get(index) ?? { material: readMaterial(index), bySeed: new Map() };
+function madeOf(index: DalilIndex): Made {
+  const known = made.get(index) ?? {
+    material: readMaterial(index),
+    concepts: conceptsOf(index),
+    bySeed: new Map<string, readonly Item[]>(),
+  };
   made.set(index, known);
-  let items = known.bySeed.get(seed);
+  return known;
+}
+
+const usualSeed = 'dalil';
+
+/** Every item of the corpus, in the order of its paragraphs; the same for the same seed. */
+export function makeItems(index: DalilIndex, seed = usualSeed): readonly Item[] {
+  const { material, concepts, bySeed } = madeOf(index);
+  let items = bySeed.get(seed);
   if (items === undefined) {
-    items = itemsFrom(known.material, seed);
-    known.bySeed.set(seed, items);
+    items = itemsFrom(material, concepts, seed);
+    bySeed.set(seed, items);
   }
   return items;
 }
@@ -80,3 +133,10 @@ export const itemsOf = (index: DalilIndex, document: string, paragraph: Paragrap
   makeItems(index).filter(
     ({ sources: [source] }) => source?.document === document && source.paragraph === paragraph,
   );
+
+/** "Which of these paragraphs supports the statement?" for a statement that somebody wrote; null when it cannot be asked. */
+export const evidenceFor = (
+  index: DalilIndex,
+  parts: StatementWithSource,
+  seed = usualSeed,
+): ItemOf<'evidence'> | null => evidenceItem(parts, madeOf(index).material, seed);

@@ -1,11 +1,11 @@
 /** The rules that an item must keep to be given to a learner: one predicate each. */
 import type { Concept } from '#corpus/glossary';
-import type { Language } from '#corpus/languages';
+import { type Language, languageCodes } from '#corpus/languages';
 import { contentWords, normalise, westernDigits } from '#indexer';
 import type { LocatedFact } from '../facts/index.ts';
 import type { Fact } from '../items.ts';
 import type { Material, Sentence } from './sentence.ts';
-import { anaphoric, bound, boundAfter } from './wording.ts';
+import { anaphoric, bound, boundAfter, pointing } from './wording.ts';
 
 const shortest: Record<Language, number> = { ar: 40, en: 40, fr: 40, es: 40, ru: 40, zh: 15 };
 const longest: Record<Language, number> = { ar: 320, en: 320, fr: 320, es: 320, ru: 320, zh: 130 };
@@ -43,8 +43,10 @@ export function isWhole(text: string, language: Language): boolean {
 }
 
 /** It begins with a word that points to the sentence before. */
-export const leansBack = (text: string, language: Language): boolean =>
-  anaphoric[language].test(withoutMarks(text).replace(/^["«“]/u, ''));
+export function leansBack(text: string, language: Language): boolean {
+  const plainText = withoutMarks(text).replace(/^["«“]/u, '');
+  return anaphoric[language].test(plainText) || pointing[language].test(plainText);
+}
 
 /** What is left of a sentence, a blank where the fact stands. */
 export const around = ({ text }: Sentence, { start, end }: { start: number; end: number }): string =>
@@ -52,15 +54,23 @@ export const around = ({ text }: Sentence, { start, end }: { start: number; end:
 
 const acronymIn = /\(([\p{Lu}\d.&-]{3,}[^)]*)\)$/u;
 
+const termsOf = new WeakMap<Concept, readonly string[]>();
+
+/** Every term of a concept in any language, in search form. */
+function plainTerms(concept: Concept): readonly string[] {
+  const known = termsOf.get(concept);
+  if (known !== undefined) return known;
+  const terms = [...new Set(languageCodes.flatMap((language) => concept[language]).map(plain))];
+  termsOf.set(concept, terms);
+  return terms;
+}
+
 /** Every way in which a fact is written: as it stands here, and the terms of its concept. */
 function waysToWrite({ kind, text, value }: Fact, glossary: readonly Concept[]): string[] {
   const concept =
     kind === 'body' || kind === 'instrument' ? glossary.find(({ id }) => id === value) : undefined;
-  const terms =
-    concept === undefined
-      ? []
-      : Object.values(concept).flatMap((field) => (Array.isArray(field) ? field : []));
-  return [text, ...terms, acronymIn.exec(text)?.[1] ?? ''].filter((way) => way.length > 1);
+  const terms = concept === undefined ? [] : plainTerms(concept);
+  return [plain(text), ...terms, plain(acronymIn.exec(text)?.[1] ?? '')].filter((way) => way.length > 1);
 }
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -91,17 +101,16 @@ export function givesAway(words: string, fact: Fact, glossary: readonly Concept[
     const told = fact.kind === 'date' && digits !== undefined && fact.value === digits ? digits : printed;
     return new RegExp(`(?<!\\d)${escaped(told)}(?!\\d)`, 'u').test(searched);
   }
-  if (waysToWrite(fact, glossary).some((way) => hasWords(searched, plain(way), fact.language))) return true;
+  if (waysToWrite(fact, glossary).some((way) => hasWords(searched, way, fact.language))) return true;
   return fact.kind === 'state' && fact.language !== 'zh' && hasAdjectiveOf(fact.text, words);
 }
 
-const hasWords = (searched: string, words: string, language: Language): boolean =>
-  language === 'zh' || words.length > 12
-    ? searched.includes(words)
-    : new RegExp(
-        `(?<![\\p{L}\\p{N}])${language === 'ar' ? '(?:[وف]?[بلك]?(?:ال|لل)?)' : ''}${escaped(words)}(?![\\p{L}\\p{N}])`,
-        'u',
-      ).test(searched);
+function hasWords(searched: string, words: string, language: Language): boolean {
+  if (!searched.includes(words)) return false;
+  if (language === 'zh') return true;
+  const front = language === 'ar' ? '(?:[وف]?[بلك]?(?:ال|لل)?)' : '';
+  return new RegExp(`(?<![\\p{L}\\p{N}])${front}${escaped(words)}(?![\\p{L}\\p{N}])`, 'u').test(searched);
+}
 
 /** The key is a span of its source. */
 export const isSpan = ({ text }: Sentence, { start, end, fact }: LocatedFact): boolean =>

@@ -7,7 +7,8 @@ export function readMaterial({ catalogue, glossary, sourceOf }: DalilIndex): Mat
   const paragraphs: ParagraphOfSentences[] = [];
   for (let label = 0; label < catalogue.paragraphCount; label += 1) {
     const { document, paragraph } = catalogue.passage(label);
-    const { language, damaged } = sourceOf(document);
+    const { language, damaged, date } = sourceOf(document);
+    const year = Number(date.slice(0, 4));
     paragraphs.push({
       document,
       ref: paragraph.ref,
@@ -27,6 +28,7 @@ export function readMaterial({ catalogue, glossary, sourceOf }: DalilIndex): Mat
           facts,
           stems,
           vector,
+          year,
           damaged,
         };
       }),

@@ -17,6 +17,8 @@ export interface Sentence {
   facts: readonly LocatedFact[];
   stems: ReadonlySet<string>;
   vector: Float32Array;
+  /** Year of its document. */
+  year: number;
   /** Nothing is asked about a damaged document; it may still say that something is true. */
   damaged: boolean;
 }

@@ -1,6 +1,5 @@
 /** What grammar and print tell of a fact before it is read: a wrong option must tell the same. */
 import type { Language } from '#corpus/languages';
-import { westernDigits } from '#indexer';
 import { isMasculineInArabic } from '../facts/states.ts';
 import type { Fact } from '../items.ts';
 
@@ -42,7 +41,7 @@ export function shapeOf(fact: Fact): string {
   const { kind, text, language } = fact;
   if (kind === 'state' || kind === 'body') return ofNames[language](fact);
   // Resolutions go by numbers, which are alike; other instruments by names.
-  const print = westernDigits(text).replaceAll(/\d+/g, '#');
-  if (kind === 'instrument') return print.startsWith('#') ? print : ofNames[language](fact);
+  const print = text.replaceAll(/\d+/g, '#').replaceAll(/[٠-٩۰-۹]+/g, '٠');
+  if (kind === 'instrument') return /^[#٠]/u.test(print) ? print : ofNames[language](fact);
   return print;
 }

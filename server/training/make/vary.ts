@@ -61,13 +61,13 @@ function* otherNumbers(fact: Fact, random: () => number): Generator<Fact> {
 const yearsAway = 6;
 
 /** Another year where there is nothing else; else another month or day of the same year. */
-function* otherDates(fact: Fact, random: () => number): Generator<Fact> {
+function* otherDates(fact: Fact, latest: number, random: () => number): Generator<Fact> {
   const [, year = '', month, day] = /^(\d{4}|-)-?(\d{2})?(?:-(\d{2}))?$/.exec(fact.value) ?? [];
   if (year === '' || year === '-') return;
   for (let tries = 0; tries < mostTries; tries += 1) {
     if (month === undefined) {
       const other = Number(year) + Math.round((random() * 2 - 1) * yearsAway);
-      if (other === Number(year)) continue;
+      if (other === Number(year) || other > Math.max(latest, Number(year))) continue;
       const text = fact.text.replace(run, inScriptOf(fact.text, String(other)));
       yield { ...fact, text, value: String(other) };
     } else {
@@ -94,8 +94,8 @@ function inMonth({ text, language }: Fact, from: number, to: number): string | n
   return changed === text ? null : changed;
 }
 
-/** Other numbers or dates that print like this one; none for a name. */
-export function* variations(fact: Fact, random: () => number): Generator<Fact> {
+/** Other numbers or dates that print like this one, no year after `latest`; none for a name. */
+export function* variations(fact: Fact, latest: number, random: () => number): Generator<Fact> {
   if (fact.kind === 'number') yield* otherNumbers(fact, random);
-  else if (fact.kind === 'date') yield* otherDates(fact, random);
+  else if (fact.kind === 'date') yield* otherDates(fact, latest, random);
 }

@@ -11,6 +11,16 @@ export const anaphoric: Record<Language, RegExp> = {
   zh: /^(?:这|该|此|其|他们|她们|它们|它|他|她|因此|此外|另外|同时|但|然而|而且|并|也|还|为此|同样|最后|对此|上述)/u,
 };
 
+/** Words near the beginning that point back: "In the years after this meeting …". */
+export const pointing: Record<Language, RegExp> = {
+  ar: /^(?:\S+\s+){0,4}(?:[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء|أولئك))(?![\p{L}])|^(?:\S+\s+){0,3}(?:المذكور|المذكورة|ذاته|ذاتها|نفسه|نفسها|في وقت لاحق|ما سبق)(?![\p{L}])/u,
+  en: /^(?:\S+\s+){0,4}(?:this|these|those|that (?:meeting|report|year|session|resolution|project|programme|end)|said|latter|former|its|their|same)\b/iu,
+  fr: /^(?:\S+\s+){0,4}(?:cet|cette|ces|ce|celui-ci|celle-ci|ledit|ladite|même)(?![\p{L}])/iu,
+  es: /^(?:\S+\s+){0,4}(?:este|esta|estos|estas|ese|esa|dicho|dicha|mismo|misma)(?![\p{L}])/iu,
+  ru: /^(?:\S+\s+){0,4}(?:этот|эта|это|эти|этого|этой|этих|этом|этим|того же|той же|указанн\p{L}+)(?![\p{L}])/iu,
+  zh: /^.{0,8}(?:这|该|上述|此次|其中)/u,
+};
+
 /** What says that a number is a bound, not the number itself. */
 export const bound: Record<Language, RegExp> = {
   ar: /(?:أكثر من|ما يزيد (?:على|عن)|يزيد (?:على|عن)|يقل عن|يقل عنه|أقل من|حوالي|نحو|قرابة|زهاء|ما يقرب من|ما يصل إلى|على الأقل)\s*$/u,
