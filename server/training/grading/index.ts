@@ -29,8 +29,11 @@ const shareMatched = (given: readonly string[], key: readonly string[]) =>
 
 /** Share of the pairs that are in the right order; an option that is missing or given twice is in no order. */
 function shareInOrder(given: readonly string[], key: readonly string[]): number {
-  const place = (option: string) => (given.filter((one) => one === option).length === 1 ? given.indexOf(option) : -1);
-  const pairs = key.flatMap((first, at) => key.slice(at + 1).map((second) => [place(first), place(second)] as const));
+  const place = (option: string) =>
+    given.filter((one) => one === option).length === 1 ? given.indexOf(option) : -1;
+  const pairs = key.flatMap((first, at) =>
+    key.slice(at + 1).map((second) => [place(first), place(second)] as const),
+  );
   return pairs.filter(([first, second]) => first >= 0 && first < second).length / pairs.length;
 }
 
@@ -43,7 +46,12 @@ function gradeCloze(text: string, { key }: ItemOf<'cloze'>, index: DalilIndex): 
  * @param question what the learner was asked, as it was shown
  * @returns `shown` and 0 where the solution was asked for; wrong and 0 for what does not fit the item's type
  */
-export async function gradeGiven(item: Item, given: Given, question: string, index: DalilIndex): Promise<Graded> {
+export async function gradeGiven(
+  item: Item,
+  given: Given,
+  question: string,
+  index: DalilIndex,
+): Promise<Graded> {
   const nothing = item.type === 'free-text' ? item.points.map(() => false) : [];
   if (given.type === 'shown') return { verdict: 'shown', score: 0, found: nothing };
   const misfit: Graded = { verdict: 'wrong', score: 0, found: nothing };

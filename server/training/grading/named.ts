@@ -2,7 +2,7 @@
 import type { Concept } from '#corpus/glossary';
 import { languageCodes } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
-import { least, runsLike } from './states.ts';
+import { runsLike } from './states.ts';
 import {
   bareWords,
   indexOfRun,
@@ -91,18 +91,30 @@ export function slipsFromConcept(
 ): number | undefined {
   const words = bareWords(text);
   const own = allTerms(concept).map(bareWords);
-  const slipsFrom = (terms: readonly (readonly string[])[]) =>
-    least(
-      terms.flatMap((term) => [...runsLike(words, term.length)].map((run) => slipsBetween(run, term, more))),
+  const nearest = (among: readonly string[], term: readonly string[]) =>
+    nearestOf(
+      [...runsLike(among, term.length)].map((run) => ({ run, apart: slipsBetween(run, term, more) })),
     );
-  const apart = slipsFrom(own);
-  if (apart === undefined) return undefined;
+  const meant = nearestOf(own.map((term) => nearest(words, term)));
+  if (meant.apart === undefined) return undefined;
+  const { apart, run } = meant;
   const ownForms = own.map((term) => term.join(' '));
-  const nearer = index.glossary.some((other) => {
-    if (other.id === concept.id || !isName(other)) return false;
-    const terms = allTerms(other).map(bareWords);
-    const rival = slipsFrom(terms.filter((term) => !ownForms.some((form) => isPart(term.join(' '), form))));
+  const isRival = (term: readonly string[]) => {
+    if (ownForms.some((form) => isPart(term.join(' '), form))) return false;
+    const rival = nearest(run, term).apart;
     return rival !== undefined && rival <= apart;
-  });
-  return nearer ? undefined : apart;
+  };
+  const rivals = index.glossary.filter((other) => other.id !== concept.id && isName(other));
+  return rivals.some((other) => allTerms(other).some((term) => isRival(bareWords(term)))) ? undefined : apart;
 }
+
+interface Near {
+  run: readonly string[];
+  apart: number | undefined;
+}
+const nearestOf = (candidates: readonly Near[]): Near =>
+  candidates.reduce(
+    (best, next) =>
+      next.apart !== undefined && next.apart < (best.apart ?? Number.POSITIVE_INFINITY) ? next : best,
+    { run: [], apart: undefined },
+  );

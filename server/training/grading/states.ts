@@ -148,7 +148,7 @@ export function slipsFromState(text: string, code: string, index: DalilIndex, mo
 }
 
 /** Smallest of the numbers that there are. */
-export const least = (numbers: readonly (number | undefined)[]): number | undefined =>
+const least = (numbers: readonly (number | undefined)[]): number | undefined =>
   numbers.reduce(
     (best, next) => (next !== undefined && (best === undefined || next < best) ? next : best),
     undefined,

@@ -3,7 +3,7 @@ import type { DalilIndex } from '#indexer';
 import type { Fact } from '../items.ts';
 import { agreesWithDate, datesIn, statesDate } from './dates.ts';
 import { allTerms, conceptOf, names, rivalTerms, slipsFromConcept, termsNamed } from './named.ts';
-import { denialsIn } from './negation.ts';
+import { denies } from './negation.ts';
 import { numbersAmong, numbersIn, withDigits } from './numbers.ts';
 import { slipsFromState, statesIn } from './states.ts';
 import { bareWords, indexOfRun, slipsBetween, wordsIn } from './words.ts';
@@ -66,7 +66,7 @@ function gradeConcept(given: string, value: string, index: DalilIndex): TypedGra
 
 /** Whether what was typed is the fact. Words around it are fine; a denial, or several to choose from, are not. */
 export function gradeFact(given: string, fact: Fact, index: DalilIndex): TypedGrade {
-  if (denialsIn(given) > denialsIn(fact.text)) return wrong;
+  if (denies(given) && !denies(fact.text)) return wrong;
   switch (fact.kind) {
     case 'number':
       return gradeNumber(given, fact.value);
@@ -102,7 +102,7 @@ export function gradeTexts(given: string, texts: readonly string[]): TypedGrade 
   const byText = meant.map((words) => bySlips((more) => slipsBetween(typed, words, more)));
   if (byText.some((grade) => grade.right)) return right;
   const contains = meant.some((words) => typed.length > words.length && indexOfRun(typed, words) >= 0);
-  return byText.some((grade) => grade.close) || (contains && denialsIn(given) === 0) ? close : wrong;
+  return byText.some((grade) => grade.close) || (contains && !denies(given)) ? close : wrong;
 }
 
 /** Grades what was typed into a gap, or as a short answer. */
