@@ -1,5 +1,4 @@
 /** An item and what is right, in a line or two. */
-import { useTranslations } from 'use-intl';
 import type { ItemView, Outcome, Words as Said } from '#contract/training/items';
 import { PrintedText } from '../../../components/printed-text.tsx';
 import { written } from '../../../i18n/languages.ts';
@@ -13,7 +12,7 @@ interface Props {
 
 export function InBrief({ item, outcome }: Props) {
   const task = useTask();
-  const right = useRight(item, outcome);
+  const right = rightOf(item, outcome);
   const prompt = 'prompt' in item ? item.prompt : null;
   if (prompt?.kind === 'gap')
     return (
@@ -46,8 +45,7 @@ export function InBrief({ item, outcome }: Props) {
 }
 
 /** Null where it is not said in a line: several things, or a whole paragraph, which its citation opens. */
-function useRight({ ...item }: ItemView, { solution }: Outcome): Said | null {
-  const t = useTranslations('quiz');
+function rightOf(item: ItemView, { solution }: Outcome): Said | null {
   if (solution.type === 'cloze') return solution.words;
   if (solution.type === 'choice' && item.type === 'choice')
     return item.options.find(({ id }) => id === solution.option)?.words ?? null;
