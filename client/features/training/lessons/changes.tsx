@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Progress } from '#contract/training/progress';
+import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
+import { written } from '../../../i18n/languages.ts';
 import { noteChanges } from '../../../lib/api/training.ts';
 
 export function Changes({ changes: { retired, remade } }: { changes: Progress['changes'] }) {
@@ -29,13 +31,14 @@ export function Changes({ changes: { retired, remade } }: { changes: Progress['c
 }
 
 function Citations({ says, labels }: { says: string; labels: readonly string[] }) {
+  const { language } = useInterfaceLanguage();
   return (
     <div>
       <p>{says}</p>
       <ul className="lesson-citations">
         {[...new Set(labels)].map((label) => (
           <li key={label}>
-            <bdi>{label}</bdi>
+            <bdi {...written(language)}>{label}</bdi>
           </li>
         ))}
       </ul>

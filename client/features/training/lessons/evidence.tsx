@@ -41,7 +41,7 @@ export function Evidence({ sentence, anchor, sources: { openAnchor, onOpen } }: 
           }
         >
           <BookOpenText aria-hidden size={16} />
-          <bdi>{label}</bdi>
+          <bdi {...written(language)}>{label}</bdi>
         </button>
         {damaged && <DamagedNote>{t('answer.damaged')}</DamagedNote>}
       </figcaption>

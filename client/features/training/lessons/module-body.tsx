@@ -38,7 +38,7 @@ export function ModuleBody({ view, modules, sources }: Props) {
             className={state === 'open' && !wasSeen ? 'strong-button' : 'quiet-button'}
             onClick={begin}
           >
-            {wasSeen || state === 'passed' ? t('again') : t('begin', { count: cards.length })}
+            {wasSeen ? t('again') : t('begin', { count: cards.length })}
           </button>
         </p>
       )}

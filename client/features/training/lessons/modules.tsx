@@ -43,10 +43,14 @@ function Entry({ number, module, isCurrent }: Placed & { isCurrent: boolean }) {
         </h3>
         <p className="module-facts">
           <ModuleState module={module} />
-          <span>{t('minutes', { count: module.minutes })}</span>
+          <span>
+            {module.state === 'open' && module.seen > 0
+              ? t('cardsSeen', { seen: format.number(module.seen), cards: module.cards })
+              : t('minutes', { count: module.minutes })}
+          </span>
           {module.due > 0 && <span className="module-due">{t('dueHere', { count: module.due })}</span>}
         </p>
-        <Mastery value={module.mastery} />
+        {(module.state !== 'locked' || module.seen > 0) && <Mastery value={module.mastery} />}
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 /** What to do today: review what is due, then go on with the module that is open. */
 import { CalendarCheck, RotateCcw } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Progress } from '#contract/training/progress';
 import { documentDate } from '../../../i18n/dates.ts';
@@ -11,6 +11,7 @@ import { current, nextReview } from './path.ts';
 
 export function Today({ progress }: { progress: Progress }) {
   const t = useTranslations('training');
+  const format = useFormatter();
   const { language } = useInterfaceLanguage();
   const { start, starting, failed } = useStart();
   const { due, modules, streak } = progress;
@@ -55,7 +56,7 @@ export function Today({ progress }: { progress: Progress }) {
               {open.title}
               <span className="training-note">
                 {open.seen > 0
-                  ? t('cardsSeen', { seen: open.seen, cards: open.cards })
+                  ? t('cardsSeen', { seen: format.number(open.seen), cards: open.cards })
                   : t('cards', { count: open.cards })}
               </span>
             </p>

@@ -40,8 +40,14 @@ function Column({ day: { day, count }, most, isToday }: { day: Day; most: number
   const date = new Date(day);
   return (
     <li data-today={isToday || undefined}>
-      <span className="forecast-count">{count > 0 && format.number(count)}</span>
-      <span className="forecast-bar" style={{ blockSize: `${(count / most) * 100}%` }} />
+      <span className="forecast-column">
+        <span className="forecast-count">{count > 0 && format.number(count)}</span>
+        <span
+          className="forecast-bar"
+          data-none={count === 0 || undefined}
+          style={{ blockSize: `${(count / most) * 100}%` }}
+        />
+      </span>
       <span className="forecast-day">{format.dateTime(date, { weekday: 'narrow' })}</span>
       <span className="forecast-date">{format.number(date.getUTCDate())}</span>
     </li>
