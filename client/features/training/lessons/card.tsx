@@ -36,7 +36,7 @@ export function Card({ card, number, total, heading, control, sources }: Props) 
       <p className="lesson-says" {...written(says.language)}>
         <PrintedText>{says.text}</PrintedText>
       </p>
-      {says.language !== language && (
+      {number === 1 && says.language !== language && (
         <p className="training-note">{t('writtenIn', { language: languageName(says.language, language) })}</p>
       )}
       <Evidence sentence={quotation} anchor={`evidence-${card.id}`} sources={sources} />

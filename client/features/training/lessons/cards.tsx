@@ -1,6 +1,6 @@
 /** The cards of a lesson, one at a time; the next is offered once the question of this one is answered. */
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ModuleSummary, ModuleView } from '#contract/training/lessons';
 import type { Session } from '#contract/training/sessions';
@@ -22,9 +22,11 @@ interface Props {
   /** Set when the learner moved: the heading of what is shown then takes the focus, once. */
   takesFocus: RefObject<boolean>;
   sources: Sources;
+  /** Shown below the cards, until the last of them. */
+  children: ReactNode;
 }
 
-export function Cards({ view, modules, begun, at, onMove, takesFocus, sources }: Props) {
+export function Cards({ view, modules, begun, at, onMove, takesFocus, sources, children }: Props) {
   const t = useTranslations('lessons');
   const control = useSession(begun, httpTraining);
   const { items, outcomes } = control.session;
@@ -70,6 +72,7 @@ export function Cards({ view, modules, begun, at, onMove, takesFocus, sources }:
               </button>
             )}
           </div>
+          {children}
         </>
       ) : (
         <LessonEnd view={view} modules={modules} outcomes={outcomes} heading={heading} />

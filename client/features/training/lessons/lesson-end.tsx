@@ -22,7 +22,12 @@ export function LessonEnd({ view, modules, outcomes, heading }: Props) {
       <h2 className="training-subtitle" ref={heading} tabIndex={-1}>
         {t('end')}
       </h2>
-      {outcomes.length > 0 && <p>{t('endRight', { count: right, total: format.number(outcomes.length) })}</p>}
+      {outcomes.length > 0 && (
+        <p>
+          {t('endRight', { count: right, total: format.number(outcomes.length) })}{' '}
+          {right < outcomes.length && t('endMissed')}
+        </p>
+      )}
       {view.state === 'passed' ? <Passed view={view} modules={modules} /> : <Gate view={view} />}
     </div>
   );

@@ -1,5 +1,5 @@
 /** The lesson of a module: opens the session over its cards, or goes on with it where the learner stopped. */
-import { useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { ModuleSummary, ModuleView } from '#contract/training/lessons';
 import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import { httpTraining } from '../../../lib/api/training.ts';
@@ -17,9 +17,11 @@ interface Props {
   /** The learner has just begun: the focus goes to the first card. */
   begunNow: boolean;
   sources: Sources;
+  /** What is offered besides the cards, until the last of them. */
+  children: ReactNode;
 }
 
-export function Lesson({ view, modules, session: id, begunNow, sources }: Props) {
+export function Lesson({ view, modules, session: id, begunNow, sources, children }: Props) {
   const { language } = useInterfaceLanguage();
   const { id: module } = view;
   // A session that is there already comes back as it is; in another language, with its words in that one.
@@ -47,6 +49,8 @@ export function Lesson({ view, modules, session: id, begunNow, sources }: Props)
       }}
       takesFocus={takesFocus}
       sources={sources}
-    />
+    >
+      {children}
+    </Cards>
   );
 }

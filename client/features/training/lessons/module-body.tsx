@@ -25,6 +25,15 @@ export function ModuleBody({ view, modules, sources }: Props) {
   const [session, setSession] = useState(state === 'locked' ? null : view.session);
   const begin = () => setSession(newRandomId());
   const wasSeen = seen >= cards.length;
+  const precheck = state !== 'passed' && !wasSeen && (
+    <Offer
+      title={t('precheck')}
+      note={t('precheckNote', { count: view.precheck })}
+      start={t('startPrecheck')}
+      scope={{ kind: 'precheck', module: id }}
+      strong={state === 'locked'}
+    />
+  );
   return (
     <>
       <Aims aims={view.aims} folded={session !== null} />
@@ -42,23 +51,18 @@ export function ModuleBody({ view, modules, sources }: Props) {
           </button>
         </p>
       )}
-      {session !== null && (
+      {session === null ? (
+        precheck
+      ) : (
         <Lesson
           view={view}
           modules={modules}
           session={session}
           begunNow={session !== view.session}
           sources={sources}
-        />
-      )}
-      {state !== 'passed' && !wasSeen && (
-        <Offer
-          title={t('precheck')}
-          note={t('precheckNote', { count: view.precheck })}
-          start={t('startPrecheck')}
-          scope={{ kind: 'precheck', module: id }}
-          strong={state === 'locked'}
-        />
+        >
+          {precheck}
+        </Lesson>
       )}
       <ForTrainers id={id} />
     </>

@@ -6,6 +6,8 @@ import type { Imported } from '#contract/training/progress';
 import { importProgress, progressFileAddress } from '../../../lib/api/training.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 
+const brought = ({ items, answers }: Imported): boolean => items + answers > 0;
+
 type Said =
   | { what: 'nothing' | 'importing' | 'refused' | 'notSent' | 'deleted' }
   | { what: 'imported'; imported: Imported };
@@ -63,7 +65,8 @@ export function OwnData({ onChanged }: { onChanged: () => void }) {
       </div>
       <p role="status" className="progress-said">
         {said.what === 'importing' && t('importing')}
-        {said.what === 'imported' && t('imported', { count: said.imported.items })}
+        {said.what === 'imported' &&
+          (brought(said.imported) ? t('imported', { count: said.imported.items }) : t('nothingNew'))}
         {said.what === 'deleted' && t('deleted')}
       </p>
       {said.what === 'refused' && <p role="alert">{t('refused')}</p>}
