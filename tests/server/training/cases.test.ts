@@ -1,0 +1,64 @@
+/** Paths through the simulations: each leads where its decisions lead, comes to an end, and is counted; no other path is taken. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Case, zCase } from '#corpus/cases';
+import { followPath, runOf } from '../../../server/training/cases.ts';
+
+const folder = join(import.meta.dirname, '../../../corpus/cases');
+const cases = readdirSync(folder).map((file) =>
+  zCase.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))),
+);
+
+/** Every path from the beginning to an end. */
+function wholePaths(simulation: Case, path: string[] = []): string[][] {
+  const next = followPath(simulation, path)?.next;
+  return next ? next.decisions.flatMap(({ id }) => wholePaths(simulation, [...path, id])) : [path];
+}
+
+describe.each(cases)('$id', (simulation) => {
+  const paths = wholePaths(simulation);
+
+  it('begins at its first step, with nothing decided', () => {
+    const way = followPath(simulation, []);
+    expect(way?.next).toBe(simulation.steps[0]);
+    expect(way?.visits).toEqual([]);
+    expect(way?.counts).toEqual({ best: 0, acceptable: 0, harmful: 0 });
+  });
+
+  it('visits the step to which the decision before leads, and ends where none follows', () => {
+    for (const path of paths) {
+      const { visits = [], next, counts } = followPath(simulation, path) ?? {};
+      expect(visits.map(({ decision }) => decision.id)).toEqual(path);
+      visits.forEach(({ step, decision }, at) => {
+        expect(step.decisions).toContain(decision);
+        expect(decision.next).toBe(visits[at + 1]?.step.id ?? null);
+      });
+      expect(next).toBeNull();
+      expect((counts?.best ?? 0) + (counts?.acceptable ?? 0) + (counts?.harmful ?? 0)).toBe(path.length);
+    }
+  });
+
+  it('can be gone through with the best decision in every step', () => {
+    const best = paths.filter((path) => followPath(simulation, path)?.counts.best === path.length);
+    expect(best.length).toBeGreaterThan(0);
+  });
+
+  it('is followed by no path with an unknown decision, one of another step, or one after the end', () => {
+    const whole = paths[0] ?? [];
+    const [first = '', second = ''] = whole;
+    expect(followPath(simulation, [...whole, first])).toBeUndefined();
+    expect(followPath(simulation, ['no-such-decision'])).toBeUndefined();
+    expect(followPath(simulation, [second])).toBeUndefined();
+    expect(followPath(simulation, whole.slice(0, 2))).toBeDefined();
+  });
+
+  it('says how far a run has come', () => {
+    const whole = paths[0] ?? [];
+    expect(runOf(simulation, null)).toBeNull();
+    expect(runOf(simulation, [])).toEqual({ taken: 0, best: 0, ended: false });
+    expect(runOf(simulation, whole.slice(0, 1))).toMatchObject({ taken: 1, ended: false });
+    expect(runOf(simulation, whole)).toMatchObject({ taken: whole.length, ended: true });
+    expect(runOf(simulation, ['no-such-decision'])).toBeNull();
+  });
+});
