@@ -27,16 +27,24 @@ describe.each(cases)('$id', (simulation) => {
   });
 
   it('visits the step to which the decision before leads, and ends where none follows', () => {
-    for (const path of paths) {
-      const { visits = [], next, counts } = followPath(simulation, path) ?? {};
-      expect(visits.map(({ decision }) => decision.id)).toEqual(path);
-      visits.forEach(({ step, decision }, at) => {
-        expect(step.decisions).toContain(decision);
-        expect(decision.next).toBe(visits[at + 1]?.step.id ?? null);
-      });
-      expect(next).toBeNull();
-      expect((counts?.best ?? 0) + (counts?.acceptable ?? 0) + (counts?.harmful ?? 0)).toBe(path.length);
-    }
+    expect(paths.length).toBeGreaterThan(simulation.steps.length);
+    const astray = paths.filter((path) => {
+      const { visits = [], next } = followPath(simulation, path) ?? {};
+      const leads = visits.every(
+        ({ step, decision }, at) =>
+          decision.id === path[at] &&
+          step.decisions.includes(decision) &&
+          decision.next === (visits[at + 1]?.step.id ?? null),
+      );
+      return !leads || visits.length !== path.length || next !== null;
+    });
+    expect(astray).toEqual([]);
+  });
+
+  it('counts every decision once', () => {
+    const [path = []] = paths;
+    const { best = 0, acceptable = 0, harmful = 0 } = followPath(simulation, path)?.counts ?? {};
+    expect(best + acceptable + harmful).toBe(path.length);
   });
 
   it('can be gone through with the best decision in every step', () => {
