@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Case, zCase } from '#corpus/cases';
-import { followPath, runOf } from '../../../server/training/cases.ts';
+import { followPath } from '../../../server/training/cases.ts';
 
 const folder = join(import.meta.dirname, '../../../corpus/cases');
 const cases = readdirSync(folder).map((file) =>
@@ -59,14 +59,5 @@ describe.each(cases)('$id', (simulation) => {
     expect(followPath(simulation, ['no-such-decision'])).toBeUndefined();
     expect(followPath(simulation, [second])).toBeUndefined();
     expect(followPath(simulation, whole.slice(0, 2))).toBeDefined();
-  });
-
-  it('says how far a run has come', () => {
-    const whole = paths[0] ?? [];
-    expect(runOf(simulation, null)).toBeNull();
-    expect(runOf(simulation, [])).toEqual({ taken: 0, best: 0, ended: false });
-    expect(runOf(simulation, whole.slice(0, 1))).toMatchObject({ taken: 1, ended: false });
-    expect(runOf(simulation, whole)).toMatchObject({ taken: whole.length, ended: true });
-    expect(runOf(simulation, ['no-such-decision'])).toBeNull();
   });
 });
