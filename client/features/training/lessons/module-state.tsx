@@ -13,7 +13,7 @@ export function ModuleState({ module: { state, passedBy } }: Props) {
   const t = useTranslations('training');
   const Sign = signs[state];
   return (
-    <span className="module-state" data-state={state}>
+    <span className="training-module-state" data-state={state}>
       <Sign aria-hidden size={15} />
       {passedBy === 'precheck' ? t('passedByPrecheck') : t(`states.${state}`)}
     </span>
