@@ -1,5 +1,6 @@
 /** What a learner would know now, as a thin bar and in words. */
 import { useFormatter, useTranslations } from 'use-intl';
+import './standing.css';
 
 /** @param value 0…1 */
 export function Mastery({ value }: { value: number }) {

@@ -2,6 +2,7 @@
 import { CircleCheck, CircleDot, LockKeyhole } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ModuleSummary } from '#contract/training/lessons';
+import './standing.css';
 
 const signs = { locked: LockKeyhole, open: CircleDot, passed: CircleCheck } as const;
 
