@@ -13,3 +13,6 @@ export const longestSearch = 100;
 
 /** Characters of the largest file of questions that a trainer brings. */
 export const largestQuestionFile = 500_000;
+
+/** Longest answer to a quiz item. */
+export const longestGiven = 2000;
