@@ -10,3 +10,6 @@ export const mostHits = 50;
 
 /** Longest text that a list is searched for. */
 export const longestSearch = 100;
+
+/** Longest answer to an item. */
+export const longestGiven = 2000;

@@ -131,7 +131,7 @@ function OptionList({ id, options, pairs, at, labelledBy, onChoose }: ListProps)
               <span className="quiz-option-words">
                 <Words words={option.words} />
               </span>
-              {isElsewhere && <span className="quiz-tag">{t('pairedWith', { index: holder + 1 })}</span>}
+              {isElsewhere && <span className="quiz-tag">{t('taken')}</span>}
               <kbd className="quiz-key" aria-hidden>
                 {format.number(index + 1)}
               </kbd>
