@@ -60,7 +60,7 @@ export function ClozeSolved({ item, promptId, outcome }: Props & { outcome: Outc
   const { given, solution, verdict } = outcome;
   if (solution.type !== 'cloze') return null;
   const right = (
-    <mark className="quiz-fill" data-state="right">
+    <mark className="quiz-fill" data-tone="good">
       <WordsInline words={solution.words} />
     </mark>
   );

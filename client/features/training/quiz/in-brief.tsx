@@ -38,12 +38,12 @@ export function InBrief({ item, outcome }: Props) {
         )}
       </p>
       {right && (
-        <p className="quiz-brief-right">
+        <p className="quiz-brief-answer">
           <Words words={right} className="" />
         </p>
       )}
       {outcome.solution.type === 'true-false' && (
-        <p className="quiz-brief-right">{t(outcome.solution.value ? 'true' : 'false')}</p>
+        <p className="quiz-brief-answer">{t(outcome.solution.value ? 'true' : 'false')}</p>
       )}
     </>
   );

@@ -12,7 +12,7 @@ import type { Sources } from '../sources.ts';
 import { outcomeOf } from './answered.ts';
 import { InBrief } from './in-brief.tsx';
 import { usePassages } from './use-passages.ts';
-import { verdictSigns } from './verdict.tsx';
+import { verdictSigns, verdictTones } from './verdict.tsx';
 
 interface Props {
   session: Session;
@@ -103,7 +103,7 @@ function Line({ item, outcome, passages, openAnchor, onOpen }: LineProps) {
   const Sign = verdictSigns[outcome.verdict];
   return (
     <li
-      data-verdict={outcome.verdict}
+      data-tone={verdictTones[outcome.verdict]}
       data-open={passages.some(({ anchor }) => anchor === openAnchor) || undefined}
     >
       <Sign aria-hidden size={19} />
