@@ -75,7 +75,7 @@ function filled(item: Item, option: string | null, tone?: 'good'): ReactNode {
   return (
     words && (
       <span className="quiz-fill" data-tone={tone}>
-        <WordsInline words={words} />
+        <WordsInline words={{ text: words.text, language: words.language }} />
       </span>
     )
   );

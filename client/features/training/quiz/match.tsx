@@ -22,7 +22,7 @@ const filled = (prompt: Asked, option: Option | undefined, tone?: 'good') =>
   prompt.kind === 'gap' &&
   option && (
     <span className="quiz-fill" data-tone={tone}>
-      <WordsInline words={option.words} />
+      <WordsInline words={{ text: option.words.text, language: option.words.language }} />
     </span>
   );
 
