@@ -19,7 +19,7 @@ export function caseSummary(
     title: title[language],
     minutes,
     opening: inLanguage(opening, language),
-    run: way ? { taken: path?.length ?? 0, best: way.counts.best, ended: way.ended } : null,
+    run: way ? { taken: path?.length ?? 0, best: way.counts.best, ended: way.next === null } : null,
   };
 }
 

@@ -59,12 +59,14 @@ const isFrom = (
 
 /** A question on what each card quotes: another than the card's own where there is one. */
 function gateItems({ cards }: LoadedModule, index: DalilIndex, seed: string): Item[] {
-  return cards.reduce<Item[]>((chosen, { source, item }) => {
+  const chosen: Item[] = [];
+  for (const { source, item } of cards) {
     const others = itemsOf(index, source.document, source.paragraph).filter(
       (made) => made.type !== 'free-text' && isFrom(made, source) && !chosen.includes(made),
     );
-    return [...chosen, others[Math.floor(chance(seed, item.id) * others.length)] ?? item];
-  }, []);
+    chosen.push(others[Math.floor(chance(seed, item.id) * others.length)] ?? item);
+  }
+  return chosen;
 }
 
 /** Everything on a module: its check questions, and what is made of the paragraphs it quotes. */
