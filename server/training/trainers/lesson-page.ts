@@ -34,7 +34,7 @@ function quotation(quoted: SheetQuotation, language: Language): string {
   const warning = quoted.damaged ? ` · ${line(say('damaged', language))}` : '';
   return `<figure>
 <blockquote ${written(quoted.language)}><p>${escaped(soundText(quoted.text))}</p></blockquote>
-<figcaption><bdi>${line(quoted.label)}</bdi>${warning}</figcaption>
+<figcaption>${line(quoted.label)}${warning}</figcaption>
 </figure>`;
 }
 
@@ -63,9 +63,10 @@ function toFillIn(question: SheetQuestion, language: Language): string[] {
     case 'match':
       return [
         '<ul class="options">',
-        ...question.rows.map(
-          (row) => `<li>${wideBox}<span>${row.map((each) => element('span', each)).join(' ')}</span></li>`,
-        ),
+        ...question.rows.map((row, at) => {
+          const place = `<b class="letter">${number(at + 1, language)}</b>`;
+          return `<li>${wideBox}${place}<span>${row.map((each) => element('span', each)).join(' ')}</span></li>`;
+        }),
         '</ul>',
         ...optionList(question.options, language, ''),
       ];
