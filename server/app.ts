@@ -10,6 +10,7 @@ import { Answering } from './conversations/answering.ts';
 import type { ConversationStore } from './conversations/store.ts';
 import { AppError, errorBody } from './errors.ts';
 import { message } from './messages.ts';
+import type { Training } from './training/training.ts';
 import { apiRoutes } from './transport/http.ts';
 import { isAllowed } from './transport/origin.ts';
 import { welcomeReader } from './transport/reader.ts';
@@ -22,6 +23,7 @@ const lingering = 2000;
 export interface AppOptions {
   index: DalilIndex;
   store: ConversationStore;
+  training: Training;
   /** Host names that requests may be addressed to. */
   hosts: readonly string[];
   /** Folder of the built page. */
@@ -82,7 +84,14 @@ export interface App {
   close: () => Promise<void>;
 }
 
-export async function createApp({ index, store, hosts, clientFolder, page }: AppOptions): Promise<App> {
+export async function createApp({
+  index,
+  store,
+  training,
+  hosts,
+  clientFolder,
+  page,
+}: AppOptions): Promise<App> {
   const app = express();
   const answering = new Answering(index, store);
   const http = createServer(app);
@@ -101,11 +110,14 @@ export async function createApp({ index, store, hosts, clientFolder, page }: App
       express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
     );
   app.use(welcomeReader);
+  // Files that learners and trainers bring; everything else is small.
+  app.use('/api/training/progress/file', express.json({ limit: '20mb' }));
+  app.use('/api/training/questions', express.json({ limit: '2mb' }));
   // Not only objects and lists: feedback is taken back with `null`.
   app.use(
     '/api',
     express.json({ limit: '16kb', strict: false }),
-    apiRoutes(index, { store, answering }),
+    apiRoutes(index, { store, answering }, training),
     notFound,
   );
   if (page) app.use(await page(http));
@@ -116,7 +128,7 @@ export async function createApp({ index, store, hosts, clientFolder, page }: App
   }
   app.use(notFound);
   app.use(sendError);
-  const io = attachSockets(http, { index, answering, hosts });
+  const io = attachSockets(http, { index, answering, training, hosts });
   const close = async () => {
     // Closes the sockets, then stops listening; connections that linger are cut after a moment.
     setTimeout(() => http.closeAllConnections(), lingering).unref();

@@ -4,16 +4,19 @@ import {
   type BuildResult,
   buildIndex,
   type DalilIndex,
-  openDurableDatabase,
   openIndex,
   openTransformersEmbedder,
 } from '#indexer';
 import type { Config } from './config.ts';
-import { ConversationStore, conversationMigrations } from './conversations/store.ts';
+import { ConversationStore } from './conversations/store.ts';
+import { loadCurriculum } from './training/curriculum.ts';
+import { Training } from './training/training.ts';
+import { openUserDatabase } from './user-database.ts';
 
 export interface Parts {
   index: DalilIndex;
   store: ConversationStore;
+  training: Training;
 }
 
 /** What questions are answered from. @throws IndexError when there is no index that fits, saying what to run */
@@ -22,12 +25,18 @@ export async function assembleIndex(config: Config): Promise<DalilIndex> {
   return openIndex({ corpusFolder: config.corpusFolder, indexFolder: config.indexFolder, embedder });
 }
 
-/** What the server is made of. @throws as `assembleIndex`; DatabaseError when what users made cannot be opened */
-export async function assemble(config: Config): Promise<Parts> {
+/**
+ * What the server is made of. Closing the store closes the database of everything that users make.
+ * @param now milliseconds since 1970
+ * @throws as `assembleIndex`; DatabaseError when what users made cannot be opened
+ */
+export async function assemble(config: Config, now: () => number = Date.now): Promise<Parts> {
   const index = await assembleIndex(config);
+  const database = openUserDatabase(config.userFile);
   return {
     index,
-    store: new ConversationStore(openDurableDatabase(config.userFile, conversationMigrations)),
+    store: new ConversationStore(database),
+    training: new Training(index, loadCurriculum(config.corpusFolder, index), database, now),
   };
 }
 

@@ -19,12 +19,13 @@ async function developmentPage(http: Server): Promise<RequestHandler> {
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
-  const { index, store } = await assemble(config);
+  const { index, store, training } = await assemble(config);
   const { hosts, clientFolder } = config;
   const development = process.argv.includes('--dev');
   const { http, close } = await createApp({
     index,
     store,
+    training,
     hosts,
     clientFolder,
     ...(development && { page: developmentPage }),

@@ -9,6 +9,7 @@ import { Beside, useRoomBeside } from './beside.tsx';
 import { Library } from './library.tsx';
 import { useOpening } from './use-opening.ts';
 
+const QuizInTurn = lazy(() => import('../features/training/quiz/quiz-in-turn.tsx'));
 const ConversationBar = lazy(() => import('../features/conversations/conversation-bar.tsx'));
 
 /** As in index.html. */
@@ -32,6 +33,15 @@ export function AskPage({ documents, ...chat }: Props) {
           documents={documents.state === 'read' ? documents.value : []}
           openAnchor={openAnchor}
           onOpen={open}
+          quiz={(quiz) => (
+            <Suspense>
+              <QuizInTurn
+                {...quiz}
+                line={chat.conversation.training}
+                sources={{ openAnchor, onOpen: open }}
+              />
+            </Suspense>
+          )}
           bar={
             <Suspense fallback={<div className="conversation-bar" />}>
               <ConversationBar id={id} question={turns[0]?.question ?? ''} turns={turns.length} />

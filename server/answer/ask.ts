@@ -1,4 +1,5 @@
 /** The use case: a question in, the events of its answer out. Socket, HTTP, command line and evaluation all consume this. */
+import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
 import type { AnswerEvent, AnswerSentence, AskRequest, Timings } from '../contract/ask.ts';
 import { filterIn } from '../contract/facets.ts';
@@ -10,7 +11,8 @@ import { assertVerbatim, citationLabel } from './citation.ts';
 import { extract, type Quotation } from './extract.ts';
 import { asks, namesField } from './follow-up.ts';
 import { followups } from './followups.ts';
-import { smallTalk, withoutGreeting } from './small-talk.ts';
+import { quizReply, quizRequest } from './quiz-request.ts';
+import { type SmallTalk, smallTalk, withoutGreeting } from './small-talk.ts';
 import { understand } from './understand.ts';
 
 const hitsShown = 10;
@@ -35,6 +37,16 @@ function sentenceOf(
   const citation = { document: hit.document, paragraph: hit.paragraph.ref, start, end, label };
   assertVerbatim(text, citation, index.catalogue.paragraph(citation.document, citation.paragraph));
   return { text, language: source.language, damaged: source.damaged, marks, citation };
+}
+
+/** What is said to a message that asks for no paragraph: small talk, or a quiz. */
+function talk(request: AskRequest, detected: Language, index: DalilIndex): SmallTalk | undefined {
+  const { question, previous, language: named } = request;
+  const quiz = quizRequest(question, named ?? detected);
+  if (quiz === undefined) return smallTalk(question, named, detected, index);
+  const language = named ?? quiz.language;
+  // "Quiz me" after an answer is about what was asked.
+  return { language, reply: quizReply(quiz.topic || (previous ?? ''), language) };
 }
 
 /**
@@ -63,7 +75,7 @@ async function* answerEvents(
   const elapsed = () => clock() - started;
   const { previous } = request;
   const detected = languageOf(request.question, previous);
-  const chat = smallTalk(request.question, request.language, detected, index);
+  const chat = talk(request, detected, index);
   if (chat !== undefined) {
     const filter = filterIn(request);
     yield { type: 'understood', language: chat.language, query: request.question, filter, named: {} };

@@ -8,7 +8,7 @@ import { type AboutTopic, type SmallTalkWords, smallTalkWords } from './small-ta
 /** Small talk is short; what is longer, in characters of search form, is a question without being read further. */
 const longestSmallTalk = 160;
 
-type Part = { kind: Reply['kind']; topic?: AboutTopic };
+type Part = { kind: Exclude<Reply['kind'], 'quiz'>; topic?: AboutTopic };
 
 /** Letters and numbers of a text in search form, its words one space apart; in Chinese with no space at all. */
 function bare(text: string, language: Language): string {

@@ -80,11 +80,13 @@ export const zRefusal = z.object({
 });
 export type Refusal = z.infer<typeof zRefusal>;
 
-/** A short answer to what is no question about the documents. */
+/** A short answer to what is no question about the documents; a quiz follows where one was asked for. */
 export const zReply = z.object({
-  kind: z.enum(['greeting', 'thanks', 'farewell', 'about']),
+  kind: z.enum(['greeting', 'thanks', 'farewell', 'about', 'quiz']),
   /** In the language of the question. */
   message: z.string(),
+  /** Of a quiz: what it is about; empty for whatever is due for review. */
+  topic: z.string().optional(),
 });
 export type Reply = z.infer<typeof zReply>;
 
@@ -114,7 +116,7 @@ export const zAnswerEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sentence'), sentence: zAnswerSentence }),
   /** The documents do not answer; the hits before it are only the nearest. */
   z.object({ type: z.literal('refusal'), refusal: zRefusal }),
-  /** Instead of a search: a greeting, thanks or a question about Dalil itself. */
+  /** Instead of a search: a greeting, thanks, a question about Dalil itself, a quiz. */
   z.object({ type: z.literal('reply'), reply: zReply }),
   /** Questions in the language of the question, which the documents can answer. */
   z.object({ type: z.literal('followups'), questions: z.array(z.string()).max(mostFollowups) }),

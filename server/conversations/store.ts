@@ -14,10 +14,11 @@ import {
   zKeptTurn,
   zSharedConversation,
 } from '../contract/conversations.ts';
+import { Rows } from '../rows.ts';
 
-/** SQL that takes the tables from one version to the next; never changed, only added to. */
-export const conversationMigrations = [
-  `CREATE TABLE conversations (
+/** SQL that makes the tables; never changed, only followed by more. */
+export const conversationTables = `
+   CREATE TABLE conversations (
      id TEXT PRIMARY KEY, reader TEXT NOT NULL, title TEXT NOT NULL, updated INTEGER NOT NULL
    ) STRICT;
    CREATE INDEX conversations_by_reader ON conversations (reader, updated DESC);
@@ -33,8 +34,7 @@ export const conversationMigrations = [
      id TEXT PRIMARY KEY,
      conversation TEXT NOT NULL UNIQUE REFERENCES conversations (id) ON DELETE CASCADE,
      turns INTEGER NOT NULL
-   ) STRICT;`,
-];
+   ) STRICT;`;
 
 /** Most conversations that a list shows; the others are found by searching. */
 const mostListed = 500;
@@ -82,18 +82,20 @@ const likePattern = (search: string): string =>
   `%${normalise(search).replaceAll(/[\\%_]/g, (special) => `\\${special}`)}%`;
 
 /** `reader` is who asks; whatever is not theirs is answered as what does not exist: undefined or false. */
-export class ConversationStore {
+export class ConversationStore extends Rows {
   constructor(
-    private readonly database: Database,
+    database: Database,
     private readonly now: () => number = Date.now,
-  ) {}
+  ) {
+    super(database);
+  }
 
   /**
    * The turn, made together with its conversation where they do not exist yet; undefined when either is another
    * reader's or the turn belongs to another conversation. On return the question is safely on disk.
    */
   begin(reader: string, conversation: string, turn: string, request: TurnRequest): KeptTurn | undefined {
-    return this.write(() => {
+    return this.atOnce(() => {
       // Before anything is made: a turn of another conversation must not leave an empty one behind.
       if (this.all('SELECT 1 FROM turns WHERE id = ? AND conversation <> ?', turn, conversation).length > 0)
         return undefined;
@@ -116,7 +118,7 @@ export class ConversationStore {
 
   /** Keeps how an answer ended, with all its events. A turn that was deleted meanwhile stays deleted. */
   finish(turn: string, state: TurnState, question: string, events: readonly AnswerEvent[]): void {
-    this.write(() =>
+    this.atOnce(() =>
       this.run(
         'UPDATE turns SET state = ?, events = ?, searchable = ? WHERE id = ?',
         ...[state, JSON.stringify(events), searchable(question, events), turn],
@@ -161,23 +163,23 @@ export class ConversationStore {
   }
 
   rename(reader: string, conversation: string, title: string): boolean {
-    return this.write(() =>
+    return this.atOnce(() =>
       this.run('UPDATE conversations SET title = ? WHERE id = ? AND reader = ?', title, conversation, reader),
     );
   }
 
   /** Deletes it for good: also from the write-ahead log. */
   remove(reader: string, conversation: string): boolean {
-    const removed = this.write(() =>
+    const removed = this.atOnce(() =>
       this.run('DELETE FROM conversations WHERE id = ? AND reader = ?', conversation, reader),
     );
-    if (removed) this.database.pragma('wal_checkpoint(TRUNCATE)');
+    if (removed) this.forget();
     return removed;
   }
 
   /** Makes, or brings up to date, the link under which the turns there are now can be read. */
   share(reader: string, conversation: string): ConversationView['share'] {
-    return this.write(() => {
+    return this.atOnce(() => {
       if (!this.isOf(reader, conversation)) return null;
       this.run(
         `INSERT INTO shares SELECT ?, id, (SELECT count(*) FROM turns WHERE conversation = conversations.id)
@@ -190,7 +192,7 @@ export class ConversationStore {
   }
 
   unshare(reader: string, conversation: string): boolean {
-    return this.write(
+    return this.atOnce(
       () =>
         this.isOf(reader, conversation) &&
         this.run('DELETE FROM shares WHERE conversation = ?', conversation),
@@ -210,7 +212,7 @@ export class ConversationStore {
 
   /** @param feedback null takes it back */
   judge(reader: string, conversation: string, turn: string, feedback: Feedback | null): boolean {
-    return this.write(
+    return this.atOnce(
       () =>
         this.isOf(reader, conversation) &&
         this.run(
@@ -221,7 +223,7 @@ export class ConversationStore {
   }
 
   close(): void {
-    this.database.pragma('wal_checkpoint(TRUNCATE)');
+    this.forget();
     this.database.close();
   }
 
@@ -244,18 +246,5 @@ export class ConversationStore {
   private turnsOf(conversation: string): KeptTurn[] {
     const rows = this.all('SELECT * FROM turns WHERE conversation = ? ORDER BY position', conversation);
     return (rows as TurnRow[]).map(keptTurn);
-  }
-
-  private all(sql: string, ...values: unknown[]): unknown[] {
-    return this.database.prepare(sql).all(...values);
-  }
-
-  /** True when a row was changed. */
-  private run(sql: string, ...values: unknown[]): boolean {
-    return this.database.prepare(sql).run(...values).changes > 0;
-  }
-
-  private write<T>(work: () => T): T {
-    return this.database.transaction(work).immediate();
   }
 }

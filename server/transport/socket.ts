@@ -1,27 +1,23 @@
 /** Socket.IO: the same use case, streamed; one running question a socket. */
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
-import type { Language } from '#corpus/languages';
-import { zLanguage } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
 import { ask } from '../answer/ask.ts';
 import { type ClientEvents, type ServerEvents, type SocketAsk, zSocketAsk } from '../contract/events.ts';
 import type { Answering, Followed } from '../conversations/answering.ts';
 import { errorBody } from '../errors.ts';
 import { parse } from '../parse-request.ts';
+import type { Training } from '../training/training.ts';
 import { isAllowed } from './origin.ts';
 import { readerOf } from './reader.ts';
+import { languageIn } from './socket-language.ts';
+import { serveTraining } from './socket-training.ts';
 
 /** Bytes of the largest message; a question is far smaller. */
 const largestMessage = 16 * 1024;
 
-type DalilSocket = Socket<ClientEvents, ServerEvents>;
+export type DalilSocket = Socket<ClientEvents, ServerEvents>;
 export type DalilSocketServer = Server<ClientEvents, ServerEvents>;
-
-const languageIn = (request: unknown): Language => {
-  const named = zLanguage.safeParse((request as { language?: unknown } | null | undefined)?.language);
-  return named.success ? named.data : 'en';
-};
 
 const idIn = (request: unknown): string | null => {
   const id = (request as { id?: unknown } | null | undefined)?.id;
@@ -36,11 +32,12 @@ const nothing = (): void => undefined;
 export interface SocketParts {
   index: DalilIndex;
   answering: Answering;
+  training: Training;
   /** Host names that a socket may be opened under. */
   hosts: readonly string[];
 }
 
-function serve(socket: DalilSocket, { index, answering }: SocketParts): void {
+function serve(socket: DalilSocket, { index, answering, training }: SocketParts): void {
   const reader = readerOf(socket.request);
   /** The running question: no longer followed when the connection drops, stopped for good when its asker says so. */
   let running: { turn: unknown; following: AbortController; stop: () => void } | undefined;
@@ -89,6 +86,7 @@ function serve(socket: DalilSocket, { index, answering }: SocketParts): void {
   socket.on('ask', (request) => void answer(request));
   socket.on('stop', stop);
   socket.on('disconnect', leave);
+  serveTraining(socket, reader, training.sessions);
 }
 
 /** Attaches the socket server; it listens when `http` does. */

@@ -22,7 +22,7 @@ import { percentile, type Row, report, timed } from './measure.ts';
 
 const config = loadConfig(process.env);
 const userFolder = mkdtempSync(join(tmpdir(), 'dalil-bench-'));
-const { index, store } = await assemble({ ...config, userFile: join(userFolder, 'dalil.sqlite') });
+const { index, store, training } = await assemble({ ...config, userFile: join(userFolder, 'dalil.sqlite') });
 const questions = readOwnQuestions('answerable.jsonl');
 const asked = languageCodes.flatMap((language) =>
   questions.map((question) => ({ language, text: question[language] })),
@@ -103,7 +103,13 @@ rows.push({
 });
 
 // From question to first quoted sentence over the socket; the limit is what people feel as instant.
-const app = await createApp({ index, store, hosts: config.hosts, clientFolder: config.clientFolder });
+const app = await createApp({
+  index,
+  store,
+  training,
+  hosts: config.hosts,
+  clientFolder: config.clientFolder,
+});
 app.http.listen(0, '127.0.0.1');
 await once(app.http, 'listening');
 const { port } = app.http.address() as AddressInfo;

@@ -37,6 +37,8 @@ const missing =
 export interface Site {
   readonly address: string;
   readonly app: App;
+  /** Milliseconds by which the clock of training is ahead; a test may move it. */
+  readonly clock: { ahead: number };
   /** A page of its own, in the language its browser prefers; closed after the test, which fails if it complained. */
   visit: (language: Language, options?: VisitOptions) => Promise<Page>;
 }
@@ -62,13 +64,20 @@ function useSite(corpusFolder?: string): Site {
   let open: { app: App; browser: Browser; address: string; close: () => Promise<void> } | undefined;
   const opened = () => open ?? expect.fail('the site is not open yet');
   const problems: string[] = [];
+  const clock = { ahead: 0 };
 
   beforeAll(async () => {
     const own = mkdtempSync(join(tmpdir(), 'dalil-user-'));
     const base = corpusFolder ? await indexed(corpusFolder, own) : loadConfig(process.env);
     const config = { ...base, userFile: join(own, 'dalil.sqlite') };
-    const { index, store } = await assemble(config);
-    const app = await createApp({ index, store, hosts: config.hosts, clientFolder: config.clientFolder });
+    const { index, store, training } = await assemble(config, () => Date.now() + clock.ahead);
+    const app = await createApp({
+      index,
+      store,
+      training,
+      hosts: config.hosts,
+      clientFolder: config.clientFolder,
+    });
     await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
     const browser = await chromium.launch({
       executablePath: executablePath ?? expect.fail(missing),
@@ -92,6 +101,7 @@ function useSite(corpusFolder?: string): Site {
   });
 
   return {
+    clock,
     get address() {
       return opened().address;
     },

@@ -14,7 +14,9 @@ import { loadConfig } from '../../server/config.ts';
 
 const own = mkdtempSync(join(tmpdir(), 'dalil-user-'));
 export const config = { ...loadConfig(process.env), userFile: join(own, 'dalil.sqlite') };
-export const { index, store } = await assemble(config);
+/** Milliseconds by which the clock of training is ahead; a test may move it. */
+export const clock = { ahead: 0 };
+export const { index, store, training } = await assemble(config, () => Date.now() + clock.ahead);
 afterAll(() => {
   store.close();
   index.close();
@@ -27,12 +29,12 @@ export interface RunningApp extends App {
   address: string;
 }
 
-type OtherParts = Partial<Pick<AppOptions, 'index' | 'store'>>;
+type OtherParts = Partial<Pick<AppOptions, 'index' | 'store' | 'training'>>;
 
 /** An app that whoever starts it closes. @param other parts to use instead of those above */
 export async function startPassingApp(other: OtherParts = {}): Promise<RunningApp> {
   const { hosts, clientFolder } = config;
-  const app = await createApp({ index, store, hosts, clientFolder, ...other });
+  const app = await createApp({ index, store, training, hosts, clientFolder, ...other });
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
   const close = () => {
     app.http.closeAllConnections();

@@ -1,5 +1,7 @@
 /** An answer: a line that leads in, quoted sentences each ending in its citation mark, and the sources. */
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Scope } from '#contract/training/sessions';
 import { languageName } from '../../i18n/dates.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
 import type { Language } from '../../i18n/languages.ts';
@@ -17,6 +19,7 @@ interface Props extends Pick<TurnProps, 'turn' | 'documents' | 'openAnchor' | 'o
 
 export function AnswerView({ turn, documents, openAnchor, onOpen, controls, language }: Props) {
   const { numbers, sources } = numberSources(turn.sentences, turn.hits);
+  const [practising, setPractising] = useState(false);
   const open = (at: number) => onOpen({ passages: sentencePassages(turn, language), at });
   return (
     <>
@@ -43,11 +46,24 @@ export function AnswerView({ turn, documents, openAnchor, onOpen, controls, lang
             conversation={controls?.conversation ?? null}
             documents={documents}
             language={language}
+            {...(controls && !practising && { onPractise: () => setPractising(true) })}
           />
         </SourceList>
       )}
+      {practising && controls?.quiz({ id: turn.key, scope: onCited(turn) })}
     </>
   );
+}
+
+/** Every paragraph that the answer cites, once. */
+function onCited({ sentences }: Turn): Scope {
+  const cited = new Map(
+    sentences.map(({ citation: { document, paragraph } }) => [
+      `${document} ${paragraph}`,
+      { document, paragraph },
+    ]),
+  );
+  return { kind: 'paragraphs', paragraphs: [...cited.values()] };
 }
 
 /** Says also in which language the quotations are, when it is not the question's. */

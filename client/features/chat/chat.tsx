@@ -15,7 +15,7 @@ import type { Turn } from './conversation.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { toggled } from './filter-values.ts';
 import { NotOpen } from './not-open.tsx';
-import { TurnView } from './turn.tsx';
+import { type TurnControls, TurnView } from './turn.tsx';
 import type { ConversationControls } from './use-conversation.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -31,6 +31,8 @@ export interface ChatProps {
   openAnchor: string | null;
   onOpen: (opening: Opening) => void;
   onStartAnew: () => void;
+  /** A quiz inside the conversation. */
+  quiz: TurnControls['quiz'];
   /** What can be done with the conversation as a whole. */
   bar: ReactNode;
   /** The list of documents, where the page has no other place for it. */
@@ -63,6 +65,7 @@ export function Chat(props: ChatProps) {
     onAsk: conversation.ask,
     onAskAgain: askAgain,
     onJudge: judge,
+    quiz: props.quiz,
     onEdit: (text: string, turn: Turn) => {
       setEditing(turn);
       setFilter(turn.filter);

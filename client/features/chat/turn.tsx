@@ -1,8 +1,11 @@
 /** One question and what came of it. */
 import { Pencil } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Feedback as Judgement } from '#contract/conversations';
 import type { DocumentSummary } from '#contract/documents';
+import { longestSearch } from '#contract/limits';
+import type { Scope } from '#contract/training/sessions';
 import { IconButton } from '../../components/icon-button.tsx';
 import { written } from '../../i18n/languages.ts';
 import type { Opening } from '../../lib/passage.ts';
@@ -28,6 +31,14 @@ export interface TurnControls {
   /** Puts a text into the composer, to be changed and asked in the place of a turn. */
   onEdit: (text: string, turn: Turn) => void;
   onJudge: (key: string, feedback: Judgement | null) => Promise<void>;
+  /** A quiz inside the conversation. */
+  quiz: (quiz: QuizInTurn) => ReactNode;
+}
+
+export interface QuizInTurn {
+  /** Of its session: that of the turn, so that it is found again with it. */
+  id: string;
+  scope: Scope;
 }
 
 export interface TurnProps {
@@ -81,6 +92,7 @@ export function TurnView({ isLast, connected, ...shared }: TurnProps) {
         {language && refusal && <RefusalView {...shared} language={language} refusal={refusal} />}
         {language && reply && <ReplyView reply={reply} language={language} />}
       </div>
+      {reply?.kind === 'quiz' && controls && phase === 'done' && controls.quiz(quizOf(turn))}
       <Outcome turn={turn} onAskAgain={controls?.onAskAgain} />
       {judged && <Feedback feedback={turn.feedback} onJudge={(given) => controls.onJudge(key, given)} />}
       {controls && language && isLast && phase === 'done' && (
@@ -92,6 +104,12 @@ export function TurnView({ isLast, connected, ...shared }: TurnProps) {
       )}
     </article>
   );
+}
+
+/** What a turn asks to be quizzed on; whatever is due when it names nothing. */
+function quizOf({ key, reply }: Turn): QuizInTurn {
+  const topic = reply?.topic?.slice(0, longestSearch).trim();
+  return { id: key, scope: topic ? { kind: 'topic', topic } : { kind: 'review' } };
 }
 
 function Understood({ turn, controls }: Pick<TurnProps, 'turn' | 'controls'>) {

@@ -1,7 +1,8 @@
 /** The conversation of this page: asks over the socket, goes on where a lost connection cut it off, opens what was kept. */
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Feedback } from '#contract/conversations';
 import { judgeTurn, readConversation } from '../../lib/api/conversations.ts';
+import type { TrainingLine } from '../../lib/api/training.ts';
 import { newRandomId } from '../../lib/random-id.ts';
 import type { AnswerLine } from '../../lib/socket.ts';
 import { type Action, type Asking, type Conversation, isActive, reduceConversation } from './conversation.ts';
@@ -24,6 +25,8 @@ export interface ConversationControls {
   askAgain: (key: string) => void;
   stop: () => void;
   judge: (key: string, feedback: Feedback | null) => Promise<void>;
+  /** Quizzes inside the conversation, over its socket. */
+  training: TrainingLine;
   /** Reads a conversation again that could not be read. */
   reopen: () => void;
 }
@@ -121,7 +124,22 @@ export function useConversation({ id, fresh }: Opened): ConversationControls {
     [id],
   );
   const reopen = useCallback(() => setAttempt((count) => count + 1), []);
+  const training = useMemo(() => trainingOver(line), []);
   const running = turns.some(isActive);
 
-  return { id, turns, state, connected, running, ask, askAgain, stop, judge, reopen };
+  return { id, turns, state, connected, running, ask, askAgain, stop, judge, training, reopen };
+}
+
+/** Rejects where the line was never opened. */
+function trainingOver(line: RefObject<AnswerLine | null>): TrainingLine {
+  async function opened(): Promise<TrainingLine> {
+    if (line.current === null) throw new Error('there is no connection');
+    return line.current.training;
+  }
+  return {
+    open: async (request) => (await opened()).open(request),
+    answer: async (request) => (await opened()).answer(request),
+    hint: async (request) => (await opened()).hint(request),
+    grade: async (request) => (await opened()).grade(request),
+  };
 }

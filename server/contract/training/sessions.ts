@@ -40,6 +40,8 @@ export const zSessionRequest = z.strictObject({
   scope: zScope,
   /** Of everything but the documents. */
   language: zLanguage,
+  /** Most items; as many as the scope usually has when absent. What belongs to a lesson is never cut. */
+  size: z.int().min(1).max(30).optional(),
 });
 export type SessionRequest = z.infer<typeof zSessionRequest>;
 

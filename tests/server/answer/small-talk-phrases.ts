@@ -2,7 +2,7 @@
 import type { Reply } from '#contract/ask';
 import type { Language } from '#corpus/languages';
 
-type Phrases = Record<Reply['kind'], readonly string[]>;
+type Phrases = Record<Exclude<Reply['kind'], 'quiz'>, readonly string[]>;
 
 export const smallTalkPhrases: Record<Language, Phrases> = {
   ar: {

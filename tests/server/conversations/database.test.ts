@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DatabaseError, openDurableDatabase } from '#indexer';
 import { loadConfig } from '../../../server/config.ts';
-import { conversationMigrations } from '../../../server/conversations/store.ts';
+import { userMigrations } from '../../../server/user-database.ts';
 import { run as runScript, script, url } from '../../indexer/support/child-process.ts';
 import { scratchFolders } from '../../indexer/support/repository.ts';
 import { run } from '../child.ts';
@@ -15,7 +15,7 @@ const scratch = scratchFolders();
 const mine = 'reader one';
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 const versionOf = (file: string) => {
-  const database = openDurableDatabase(file, conversationMigrations);
+  const database = openDurableDatabase(file, userMigrations);
   const version = database.pragma('user_version', { simple: true });
   database.close();
   return version;
@@ -33,7 +33,7 @@ describe('the file', () => {
     const file = join(scratch(), 'dalil.sqlite');
     writeFileSync(file, '');
     chmodSync(file, 0o644);
-    openDurableDatabase(file, conversationMigrations).close();
+    openDurableDatabase(file, userMigrations).close();
     expect(mode(file)).toBe('600');
   });
 
@@ -51,7 +51,7 @@ describe('migrations', () => {
   it('bring an empty file up to date', () => {
     const file = join(scratch(), 'dalil.sqlite');
     writeFileSync(file, '');
-    expect(versionOf(file)).toBe(conversationMigrations.length);
+    expect(versionOf(file)).toBe(userMigrations.length);
   });
 
   it('leave what there is when it is opened again', () => {
@@ -90,8 +90,7 @@ describe('a database that cannot be opened', () => {
   /** Makes what is no database of ours at that place. */
   const wrong: Record<string, { make: (file: string) => void; says: RegExp }> = {
     'from a newer Dalil': {
-      make: (file) =>
-        openDurableDatabase(file, [...conversationMigrations, 'CREATE TABLE later (x)']).close(),
+      make: (file) => openDurableDatabase(file, [...userMigrations, 'CREATE TABLE later (x)']).close(),
       says: /newer version of Dalil/,
     },
     'that is something else': {
@@ -106,7 +105,7 @@ describe('a database that cannot be opened', () => {
     make(file);
     const contents = () => (statSync(file).isDirectory() ? 'folder' : readFileSync(file, 'hex'));
     const before = contents();
-    const open = () => openDurableDatabase(file, conversationMigrations);
+    const open = () => openDurableDatabase(file, userMigrations);
     expect(open).toThrow(DatabaseError);
     expect(open).toThrow(says);
     expect(open).toThrow(file);

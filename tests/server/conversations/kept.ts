@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import type { AnswerEvent } from '#contract/ask';
 import type { Language } from '#corpus/languages';
 import { type Database, openDurableDatabase } from '#indexer';
-import {
-  ConversationStore,
-  conversationMigrations,
-  type TurnRequest,
-} from '../../../server/conversations/store.ts';
+import { ConversationStore, type TurnRequest } from '../../../server/conversations/store.ts';
+import { userMigrations } from '../../../server/user-database.ts';
 import { newId } from './ids.ts';
 
 export interface Kept {
@@ -19,7 +16,7 @@ export interface Kept {
 /** A store whose clock goes on by one millisecond each time it is read. */
 export function storeIn(folder: string): Kept {
   const file = join(folder, 'user', 'dalil.sqlite');
-  const database = openDurableDatabase(file, conversationMigrations);
+  const database = openDurableDatabase(file, userMigrations);
   let now = 1_700_000_000_000;
   return {
     file,

@@ -3,7 +3,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { openDurableDatabase } from '#indexer';
-import { ConversationStore, conversationMigrations } from '../../../server/conversations/store.ts';
+import { ConversationStore } from '../../../server/conversations/store.ts';
+import { userMigrations } from '../../../server/user-database.ts';
 import { seeded } from '../../conformance/vector-index.ts';
 import { scratchFolders } from '../../indexer/support/repository.ts';
 import { type Child, start } from '../child.ts';
@@ -99,7 +100,7 @@ async function fateOf({ question, keep, asker, request }: Asked, address: string
 
 /** Opens the data as the next server would, and looks at each question. */
 async function fatesOf(asked: readonly Asked[], folder: string, reader: string): Promise<string[]> {
-  const database = openDurableDatabase(join(folder, 'user', 'dalil.sqlite'), conversationMigrations);
+  const database = openDurableDatabase(join(folder, 'user', 'dalil.sqlite'), userMigrations);
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
   const store = new ConversationStore(database);
   const app = await startPassingApp({ store });

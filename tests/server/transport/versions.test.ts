@@ -11,8 +11,14 @@ import { indexed, twoLanguages } from '../other-corpus.ts';
 
 const folder = scratchFolders()();
 const config = { ...(await indexed(twoLanguages, folder)), userFile: join(folder, 'dalil.sqlite') };
-const { index, store } = await assemble(config);
-const app = await createApp({ index, store, hosts: config.hosts, clientFolder: config.clientFolder });
+const { index, store, training } = await assemble(config);
+const app = await createApp({
+  index,
+  store,
+  training,
+  hosts: config.hosts,
+  clientFolder: config.clientFolder,
+});
 await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
 afterAll(async () => {
   app.http.closeAllConnections();

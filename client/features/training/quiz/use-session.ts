@@ -1,9 +1,10 @@
 /** One training session: what was answered so far, and the ways to go on. The server keeps it; this shows it. */
-import { useState } from 'react';
-import type { Given, Grade, Outcome } from '#contract/training/items';
+import { useRef, useState } from 'react';
+import type { Given, Grade } from '#contract/training/items';
 import type { Session } from '#contract/training/sessions';
 import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import type { TrainingLine } from '../../../lib/api/training.ts';
+import { decides, newer, withHint, withOutcome } from './answered.ts';
 
 export interface SessionControl {
   session: Session;
@@ -11,52 +12,64 @@ export interface SessionControl {
   busy: boolean;
   /** The last thing sent did not arrive; sending it again is safe. */
   failed: boolean;
+  /** Sends the last thing again. */
+  again: () => void;
   answer: (item: string, given: Given) => void;
   hint: (item: string) => void;
   grade: (item: string, grade: Grade) => void;
 }
 
-/** @param begun the session as it was read or opened; it is not read again */
+/** What the session becomes with what the server said. */
+type Change = (before: Session) => Session;
+
+/** @param begun the session as it was read or opened; when it is read anew it takes the place of what is shown */
 export function useSession(begun: Session, line: TrainingLine): SessionControl {
   const { language } = useInterfaceLanguage();
   const [session, setSession] = useState(begun);
+  const [known, setKnown] = useState(begun);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  const at = (item: string) => ({ session: session.id, item, language });
+  const last = useRef<() => void>(() => undefined);
+  if (begun !== known) {
+    setKnown(begun);
+    setSession(newer(session, begun));
+  }
+  const { id, scope } = session;
+  const at = (item: string) => ({ session: id, item, language });
 
-  async function send<T>(request: Promise<T>, onDone: (result: T) => void): Promise<void> {
+  async function send(request: () => Promise<Change>): Promise<void> {
+    last.current = () => void send(request);
     setBusy(true);
     setFailed(false);
     try {
-      onDone(await request);
+      setSession(await request());
     } catch {
       setFailed(true);
     } finally {
       setBusy(false);
     }
   }
-  const put = (outcome: Outcome) =>
-    setSession((before) => {
-      const others = before.outcomes.filter(({ item }) => item !== outcome.item);
-      const known = before.outcomes.length > others.length;
-      const outcomes = known
-        ? before.outcomes.map((other) => (other.item === outcome.item ? outcome : other))
-        : [...others, outcome];
-      return { ...before, outcomes };
-    });
 
   return {
     session,
     busy,
     failed,
-    answer: (item, given) => void send(line.answer({ ...at(item), given }), put),
-    grade: (item, grade) => void send(line.grade({ ...at(item), grade }), put),
+    again: () => last.current(),
+    answer: (item, given) =>
+      void send(async () => {
+        const outcome = await line.answer({ ...at(item), given });
+        const { passed } = decides(session, item) ? await line.open({ id, scope, language }) : session;
+        return (before) => ({ ...withOutcome(before, outcome), passed });
+      }),
+    grade: (item, grade) =>
+      void send(async () => {
+        const outcome = await line.grade({ ...at(item), grade });
+        return (before) => withOutcome(before, outcome);
+      }),
     hint: (item) =>
-      void send(line.hint(at(item)), ({ text }) =>
-        setSession((before) => ({
-          ...before,
-          hints: { ...before.hints, [item]: [...(before.hints[item] ?? []), text] },
-        })),
-      ),
+      void send(async () => {
+        const { text } = await line.hint(at(item));
+        return (before) => withHint(before, item, text);
+      }),
   };
 }

@@ -1,0 +1,120 @@
+/** Messages that ask to be quizzed — "quiz me on compensation" — and what about, in six languages. */
+import { type Language, languageCodes } from '#corpus/languages';
+import { normalise } from '#indexer';
+import type { Reply } from '../contract/ask.ts';
+
+/** Each begins where the message begins and ends before the topic; written in search form (see `normalise`). */
+const openings: Record<Language, readonly RegExp[]> = {
+  ar: [
+    /^(?:من فضلك |رجاء |لو سمحت )?(?:هلا )?(?:اختبرني|امتحني|اختبرنا|دربني|دربنا|مرني)(?: (?:في|علي|عن|حول|بشان|ب))?(?: موضوع)?(?=\s|$)/,
+    /^(?:من فضلك |رجاء |لو سمحت )?(?:اسالني|اسالنا|اطرح علي|اعطني|هات|اعطنا|اريد) (?:بعض ال|بعض )?(?:اختبارا?|اسيله|امتحانا?|تمارين|تدريبا?)(?: قصيرا?)?(?: (?:في|علي|عن|حول|بشان))?(?: موضوع)?(?=\s|$)/,
+    /^(?:اريد|اود|نريد) (?:ان )?(?:اتدرب|اتمرن|التدرب|التمرن|نتدرب) (?:علي|في)(?: موضوع)?(?=\s|$)/,
+  ],
+  en: [
+    /^(?:please,? )?(?:can you |could you |would you |will you )?(?:please )?(?:quiz|test|drill|examine) (?:me|us)(?: (?:on|about|in|with))?(?: the (?:topic|subject) of)?(?=\s|$)/,
+    /^(?:please,? )?(?:can you |could you )?(?:give|ask|make|start|set) (?:me |us )?(?:an? |some |a few )?(?:short |quick )?(?:quiz|test|practice questions?|quiz questions|exam questions)(?: (?:on|about|for))?(?=\s|$)/,
+    /^(?:i want to|i would like to|i'd like to|let me|let's|we want to) (?:practi[sc]e|be quizzed on|be tested on)(?: (?:on|about))?(?=\s|$)/,
+  ],
+  fr: [
+    /^(?:s'il (?:te|vous) plait,? )?(?:peux-tu |pouvez-vous )?(?:m'interroger|me tester|interroge-moi|interrogez-moi|interroge-nous|interrogez-nous|teste-moi|testez-moi|entraine-moi|entrainez-moi)(?: (?:sur|a propos de|au sujet de|a))?(?=\s|$)/,
+    /^(?:fais-moi|faites-moi|donne-moi|donnez-moi|pose-moi|posez-moi|propose-moi|proposez-moi) (?:un |des |quelques )?(?:petit )?(?:quiz|test|questionnaire|qcm|questions d'entrainement|exercices)(?: (?:sur|a propos de|au sujet de))?(?=\s|$)/,
+    /^(?:je veux|je voudrais|j'aimerais|nous voulons) (?:m'entrainer|m'exercer|nous entrainer)(?: (?:sur|a))?(?=\s|$)/,
+  ],
+  es: [
+    /^(?:por favor,? )?(?:puedes |puede )?(?:examiname|examineme|evaluame|evalueme|preguntame|pregunteme|ponme a prueba|pongame a prueba|interrogame|interrogueme)(?: (?:sobre|acerca de|de))?(?=\s|$)/,
+    /^(?:por favor,? )?(?:hazme|hagame|dame|deme|prepara|prepare) (?:un |unas |algunas )?(?:breve )?(?:cuestionario|test|examen|quiz|prueba|preguntas de practica)(?: (?:sobre|acerca de|de))?(?=\s|$)/,
+    /^(?:quiero|quisiera|me gustaria|queremos) (?:practicar|repasar|ejercitarme)(?: (?:sobre|en))?(?=\s|$)/,
+  ],
+  ru: [
+    /^(?:пожалуйста,? )?(?:проверь|проверьте|проэкзаменуй|проэкзаменуйте|протестируй|протестируйте|погоняй|погоняйте|опроси|опросите) (?:меня|нас)(?: (?:по теме|на тему|на знание|по|о|об|про|на))?(?=\s|$)/,
+    /^(?:пожалуйста,? )?(?:задай|задайте|дай|дайте|устрой|устройте) (?:мне |нам )?(?:несколько )?(?:вопрос(?:ы|ов)|тест|викторину|контрольные вопросы)(?: (?:по теме|на тему|по|о|об|про))?(?=\s|$)/,
+    /^(?:хочу|хотел бы|хотела бы|хотим) (?:потренироваться|позаниматься|поупражняться)(?: (?:по теме|на тему|по|в))?(?=\s|$)/,
+  ],
+  zh: [
+    /^(?:请)?(?:考考|测试|测验|考一考|考)(?:一下)?(?:我|我们)(?:一下)?(?:关于|有关|对)?/,
+    /^(?:请)?(?:给我|为我|给我们)?(?:出|做)(?:几道|一些|一个|一份|几个)?(?:关于|有关)?(?=.*(?:题|题目|测验|小测验)$)/,
+    /^(?:我|我们)?(?:想|要)(?:练习|做练习|做测验)(?:一下)?(?:关于|有关)?/,
+  ],
+};
+
+/** What ends a message without being part of its topic. */
+const endings: Record<Language, RegExp> = {
+  ar: /(?: من فضلك| لو سمحت)?[\s.!؟?،]*$/,
+  en: /(?:,? please)?[\s.!?]*$/,
+  fr: /(?:,? s'il (?:te|vous) plait)?[\s.!?]*$/,
+  es: /(?:,? por favor)?[\s.!?]*$/,
+  ru: /(?:,? пожалуйста)?[\s.!?]*$/,
+  zh: /(?:方面)?(?:的)?(?:题目|题|小测验|测验|知识|内容)?(?:吧|好吗)?[\s。！？.!?]*$/,
+};
+
+const longestMessage = 200;
+
+export interface QuizRequest {
+  /** Language of the message. */
+  language: Language;
+  /** As it is written in the message; empty when it names none. */
+  topic: string;
+}
+
+/** Undefined for every other message. @param likeliest the language to try first */
+export function quizRequest(message: string, likeliest: Language): QuizRequest | undefined {
+  const asked = message
+    .trim()
+    .replace(/^[¿¡«"“\s]+/u, '')
+    .replaceAll('’', "'");
+  if (asked.length > longestMessage) return undefined;
+  for (const language of [likeliest, ...languageCodes]) {
+    const end = openingEnd(asked, language);
+    if (end === undefined) continue;
+    const rest = asked.slice(end);
+    const topic = rest
+      .slice(0, lengthWithout(endings[language], rest))
+      .replace(/^[\s:،,«"“]+|[\s»"”]+$/gu, '');
+    return { language, topic };
+  }
+  return undefined;
+}
+
+/** Where the search form of a beginning of the text is what a pattern matches; the search form may be shorter. */
+function openingEnd(text: string, language: Language): number | undefined {
+  const folded = normalise(text);
+  const opening = openings[language]
+    .map((pattern) => folded.match(pattern)?.[0])
+    .find((found) => found !== undefined);
+  if (opening === undefined || opening === '') return undefined;
+  for (let end = opening.length; end <= text.length; end += 1)
+    if (normalise(text.slice(0, end)).length >= opening.length) return end;
+  return undefined;
+}
+
+/** How much of the text stands before its ending. */
+function lengthWithout(ending: RegExp, text: string): number {
+  const folded = normalise(text);
+  // Endings hold no letters whose search form has another length.
+  return text.length - (folded.match(ending)?.[0].length ?? 0);
+}
+
+const replies: Record<Language, { about: string; any: string }> = {
+  ar: { about: 'اختبار قصير في «{topic}» من فقرات الوثائق:', any: 'ما حان وقت مراجعته:' },
+  en: {
+    about: 'A short quiz on “{topic}”, from the paragraphs of the documents:',
+    any: 'What is due for review:',
+  },
+  fr: {
+    about: 'Un petit questionnaire sur « {topic} », tiré des paragraphes des documents :',
+    any: 'Ce qui est à réviser :',
+  },
+  es: {
+    about: 'Un breve cuestionario sobre «{topic}», a partir de los párrafos de los documentos:',
+    any: 'Lo que toca repasar:',
+  },
+  ru: { about: 'Короткая проверка по теме «{topic}» по пунктам документов:', any: 'Что пора повторить:' },
+  zh: { about: '关于“{topic}”的小测验，题目出自文件段落：', any: '现在该复习的内容：' },
+};
+
+/** @param topic empty for whatever is due */
+export const quizReply = (topic: string, language: Language): Reply => ({
+  kind: 'quiz',
+  message: topic === '' ? replies[language].any : replies[language].about.replace('{topic}', () => topic),
+  topic,
+});

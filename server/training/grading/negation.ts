@@ -1,0 +1,44 @@
+/** What a text denies, in the six languages: by words that deny, not by meaning. Patterns are in search form. */
+import { folded } from './words.ts';
+
+/**
+ * What looks like a denial and is none: "not only … but", "in particular" («لا سيما»), "inequality", and what is only
+ * a purpose ("so that nobody") or a condition ("if not").
+ */
+const noDenials: readonly RegExp[] = [
+  /not (?:only|just|limited to|later than|less than)|no (?:later than|less than|doubt)|so (?:that )?(?:\p{L}+ ){0,3}(?:not?|nobody)\b|if (?:\p{L}+ ){0,2}(?:not|don'?t|doesn'?t)\b/gu,
+  /(?:non|pas) seulement|sinon|pour (?:ne pas|que (?:\p{L}+ )?(?:ne|n)\b)/gu,
+  /no (?:solo|solamente|menos de)|si no\b|para (?:que )?no\b/gu,
+  /не (?:только|менее|позднее)|чтобы (?:\p{L}+ )?не(?!\p{L})|если (?:\p{L}+ )?нет?(?!\p{L})/gu,
+  /不仅|不只|不但|不限于|不断|不同|无论|未成年|如果不|否则/gu,
+  /و?لا سيما|لا (?:تقتصر|يقتصر|الحصر|فقط)|لا (?:\p{L}+ ){1,8}?فحسب|ليس فقط|ما لا يقل|حتي لا|كي لا|لكي لا|(?:اذا|ان) لم|عدم (?:المساواه|الاستقرار|التمييز|كفايه)/gu,
+];
+
+const denials: readonly RegExp[] = [
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|cant|(?:do|does|did|is|are|was|were|should|must|can|could|would|wo|has|have)n'?t)\b/u,
+  /\b(?:ne|n|pas|jamais|aucun|aucune|ni|rien|non)\b/u,
+  /\b(?:no|nunca|jamas|ningun|ninguna|ninguno|ni|tampoco|nada)\b/u,
+  /(?<!\p{L})(?:не|нет|никогда|ни|никак\p{L}*|нельзя)(?!\p{L})/u,
+  /不|没|未/u,
+  /(?<!\p{L})[وف]?[بلك]?(?:لا|لم|لن|ليس|ليست|ليسوا|عدم)(?!\p{L})/u,
+];
+
+/** Words of lacking, failing, avoiding and of "otherwise". */
+const wants: readonly RegExp[] = [
+  /\b(?:lack\p{L}*|absen\p{L}*|fail\p{L}*|without|otherwise|unless|avoid\p{L}*|prevent\p{L}*|un(?!i|der)\p{L}{5,})\b/u,
+  /\b(?:manqu\p{L}*|sinon|sans|echec|echou\p{L}*|evit\p{L}*|empech\p{L}*)\b/u,
+  /\b(?:falt\p{L}*|ausen\p{L}*|carec\p{L}*|carencia|sin|contrario|impedir|descoordin\p{L}*)\b/u,
+  /отсутств|недостат|нескоорд|иначе|предотвра|избе[гж]|(?<!\p{L})без(?!\p{L})/u,
+  /缺|无|否则|避免|防止|以免|欠/u,
+  /افتقار|[يت]فتقر|نقص|انعدام|(?<!\p{L})(?:ال)?غير(?!\p{L})|بدون|من دون|والا|تجنب|منع/u,
+];
+
+/** True when the text denies something outright. */
+export function denies(text: string): boolean {
+  const searched = noDenials.reduce((rest, pattern) => rest.replace(pattern, ' '), folded(text));
+  return denials.some((pattern) => pattern.test(searched));
+}
+
+/** True when the text has any word of denying, lacking or avoiding. */
+export const isNegative = (text: string): boolean =>
+  [...denials, ...wants].some((pattern) => pattern.test(folded(text)));

@@ -1,0 +1,101 @@
+/** Hints before the solution, the weakest first. Each narrows the answer down and none gives it away. */
+import type { Language } from '#corpus/languages';
+import { localeOf } from '../contract/languages.ts';
+import type { Item, ItemOf, ItemOption, ItemSource } from './items.ts';
+import { labelWords, type Reader } from './reader-words.ts';
+import { chance, shuffled } from './seed.ts';
+import { sayInTraining } from './words.ts';
+
+const say = sayInTraining;
+
+/** Characters of an option, or of the beginning of a sentence, that a hint shows. */
+const longestShown = 80;
+const shortened = (text: string): string => {
+  if (text.length <= longestShown) return text;
+  const cut = text.slice(0, longestShown);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestShown / 2))} …`;
+};
+
+const optionText = (option: ItemOption | undefined, reader: Reader): string =>
+  option ? shortened(labelWords(option.label, reader).text) : '';
+
+/** The heading that the paragraph stands under. */
+function heading(source: ItemSource | undefined, { index, language }: Reader): string[] {
+  const paragraph = source && index.catalogue.paragraph(source.document, source.paragraph);
+  const last = paragraph?.section.at(-1);
+  return last === undefined ? [] : [say('under', language, { heading: shortened(last) })];
+}
+
+/** Two round numbers with the right one between them, not in the middle. */
+function between(value: number, item: string, language: Language): string {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(value)))));
+  const below = 1 + Math.floor(chance(item) * 3);
+  const low = Math.max(0, (Math.floor(value / step) - below) * step);
+  const format = new Intl.NumberFormat(localeOf(language), { useGrouping: false });
+  return say('between', language, {
+    low: format.format(low),
+    high: format.format((Math.ceil(value / step) + 4 - below) * step),
+  });
+}
+
+function clozeHints(item: ItemOf<'cloze'>, reader: Reader): string[] {
+  const { language } = reader;
+  const text = 'fact' in item.key ? item.key.fact.text : (item.key.texts[0] ?? '');
+  const number =
+    'fact' in item.key && item.key.fact.kind === 'number'
+      ? Number.parseFloat(item.key.fact.value)
+      : Number.NaN;
+  if (!Number.isNaN(number)) return [...heading(item.sources[0], reader), between(number, item.id, language)];
+  // One letter is one written character, whatever marks it bears.
+  const [first] = new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text);
+  const start = text.split(/\s+/).length > 2 ? (text.split(/\s+/)[0] ?? '') : (first?.segment ?? '');
+  return [...heading(item.sources[0], reader), say('begins', language, { start })];
+}
+
+/** All but the right one and one wrong one, one by one. */
+const notThese = (item: ItemOf<'choice' | 'evidence'>, reader: Reader): string[] =>
+  shuffled(
+    item.options.filter(({ id }) => id !== item.key),
+    `hint ${item.id}`,
+    ({ id }) => id,
+  )
+    .slice(1)
+    .map((option) => say('not', reader.language, { option: optionText(option, reader) }));
+
+export function hintsOf(item: Item, reader: Reader): string[] {
+  const { language } = reader;
+  const [source] = item.sources;
+  switch (item.type) {
+    case 'cloze':
+      return clozeHints(item, reader);
+    case 'choice':
+    case 'evidence':
+      return notThese(item, reader);
+    case 'true-false':
+      return heading(source, reader);
+    case 'match':
+      return [
+        say('firstMatch', language, {
+          option: optionText(
+            item.options.find(({ id }) => id === item.key[0]),
+            reader,
+          ),
+        }),
+      ];
+    case 'order':
+      return [
+        say('first', language, {
+          option: optionText(
+            item.options.find(({ id }) => id === item.key[0]),
+            reader,
+          ),
+        }),
+      ];
+    case 'free-text': {
+      const words = source?.text.split(/\s+/).slice(0, 4).join(' ') ?? '';
+      return [...heading(source, reader), say('begins', language, { start: `${words} …` })];
+    }
+    default:
+      return item satisfies never;
+  }
+}

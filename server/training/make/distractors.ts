@@ -1,0 +1,52 @@
+/** Wrong facts that look right: of the same kind and shape, and true neither here nor elsewhere. */
+import { overlap } from '../../answer/named-concepts.ts';
+import type { LocatedFact } from '../facts/index.ts';
+import type { Fact } from '../items.ts';
+import { givesAway, isAbsent, isUntrue } from './quality.ts';
+import { shuffled } from './random.ts';
+import type { Material, Sentence } from './sentence.ts';
+import { shapeOf } from './shape.ts';
+import { variations } from './vary.ts';
+
+/** How many of the known facts that are nearest in length are drawn from: a much longer one shows. */
+const nearest = 12;
+
+/** One contains the other. */
+const contains = (a: Fact, b: Fact): boolean => a.text.includes(b.text) || b.text.includes(a.text);
+
+export function areOneThing(a: Fact, b: Fact, { glossary }: Material): boolean {
+  if (a.value === b.value || (a.kind !== 'number' && a.kind !== 'date' && contains(a, b))) return true;
+  if (a.kind !== 'body' && a.kind !== 'instrument') return false;
+  const [one, other] = [a, b].map(({ value }) => glossary.find(({ id }) => id === value));
+  return one !== undefined && other !== undefined && overlap(one, other, [a.language]);
+}
+
+/** Facts that could stand in the place of another without being told by their looks. */
+function candidates(fact: Fact, year: number, material: Material, random: () => number): Iterable<Fact> {
+  if (fact.kind === 'number' || fact.kind === 'date') return variations(fact, year, random);
+  const shape = shapeOf(fact);
+  const known = material
+    .known(fact.kind, fact.language)
+    .filter((other) => shapeOf(other) === shape)
+    .sort((a, b) => Math.abs(a.text.length - fact.text.length) - Math.abs(b.text.length - fact.text.length));
+  return [...shuffled(known.slice(0, nearest), random), ...known.slice(nearest)];
+}
+
+/** Up to `most` wrong facts for a gap, none of them like another. */
+export function distractorsFor(
+  sentence: Sentence,
+  { fact, start, end }: LocatedFact,
+  material: Material,
+  random: () => number,
+  most: number,
+): Fact[] {
+  const found: Fact[] = [];
+  const rest = `${sentence.text.slice(0, start)} ▁ ${sentence.text.slice(end)}`;
+  for (const other of candidates(fact, sentence.year, material, random)) {
+    if (found.length === most) break;
+    if ([fact, ...found].some((taken) => areOneThing(taken, other, material))) continue;
+    if (givesAway(rest, other, material.glossary)) continue;
+    if (isAbsent(sentence, other, material) && isUntrue(sentence, other, material)) found.push(other);
+  }
+  return found;
+}

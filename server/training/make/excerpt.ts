@@ -1,0 +1,34 @@
+/** Paragraphs as options: cut at the borders of sentences, one sentence left out where asked. */
+import type { ParagraphOfSentences, Sentence } from './sentence.ts';
+
+export const longestExcerpt = 600;
+const leftOut = '[…]';
+
+/**
+ * As much of a paragraph round one of its sentences as fits. With `without`, that sentence is replaced by « […] »;
+ * what the cut takes away at either end is not marked.
+ */
+export function excerptOf(
+  { text, sentences }: ParagraphOfSentences,
+  middle: Sentence,
+  { without = false } = {},
+): string {
+  const at = Math.max(0, sentences.indexOf(middle));
+  const lengthOf = (from: number, to: number) => (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
+  let [from, to] = [at, at];
+  for (let grown = true; grown; ) {
+    grown = false;
+    if (sentences[to + 1] !== undefined && lengthOf(from, to + 1) <= longestExcerpt) {
+      to += 1;
+      grown = true;
+    }
+    if (from > 0 && lengthOf(from - 1, to) <= longestExcerpt) {
+      from -= 1;
+      grown = true;
+    }
+  }
+  const start = sentences[from]?.start ?? 0;
+  const end = sentences[to]?.end ?? text.length;
+  if (!without) return text.slice(start, end);
+  return `${text.slice(start, middle.start)}${leftOut}${text.slice(middle.end, end)}`;
+}

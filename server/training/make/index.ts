@@ -1,0 +1,142 @@
+/** Items made from the paragraphs of an index: all of them, and those of one paragraph. */
+import type { ParagraphRef } from '#corpus/schema';
+import type { DalilIndex } from '#indexer';
+import { conceptsIn } from '../../answer/named-concepts.ts';
+import type { Item, ItemOf } from '../items.ts';
+import { choiceOf } from './choice.ts';
+import { clozeOf } from './cloze.ts';
+import { evidenceItem, type StatementWithSource, takenOut } from './evidence.ts';
+import { type Concepts, freeTextsOf } from './free-text.ts';
+import { type Gap, gapsOf, usableSentences } from './gaps.ts';
+import { matchesOf } from './match.ts';
+import { ordersOf } from './order.ts';
+import { randomOf, shuffled } from './random.ts';
+import { readMaterial } from './read-material.ts';
+import type { Material } from './sentence.ts';
+import { trueFalseOf } from './true-false.ts';
+
+/** Of one paragraph: items of a type, and items in all. */
+const mostOfType = 2;
+const mostOfParagraph = 6;
+
+/** Items that are made from one sentence each: at most one of a type for a sentence. */
+function itemsOfGaps(ofSentence: readonly Gap[], material: Material, seed: string): Item[] {
+  const [first] = ofSentence;
+  if (first === undefined) return [];
+  const { document, paragraph, text } = first.sentence;
+  const makers: readonly ((gap: Gap) => Item | null)[] = [
+    (gap) => choiceOf(gap, material, seed),
+    (gap) => clozeOf(gap),
+    (gap) => trueFalseOf(gap, material, seed),
+  ];
+  const order = shuffled(ofSentence, randomOf(seed, document, String(paragraph), text));
+  return makers.flatMap((make, place) => {
+    // Each type begins with another of the facts, so that one sentence does not ask the same three times.
+    const turned = [...order.slice(place % order.length), ...order.slice(0, place % order.length)];
+    for (const gap of turned) {
+      const item = make(gap);
+      if (item !== null) return [item];
+    }
+    return [];
+  });
+}
+
+/** So few of each paragraph that none floods what is asked. */
+function thinned(items: readonly Item[], seed: string): Item[] {
+  const taken = new Map<string, number>();
+  const count = (key: string) => taken.get(key) ?? 0;
+  const chosen = new Set<Item>();
+  for (const item of shuffled(items, randomOf(seed, 'thinned'))) {
+    const [source] = item.sources;
+    const paragraph = `${source?.document} ${source?.paragraph}`;
+    const type = `${paragraph} ${item.type}`;
+    if (count(paragraph) >= mostOfParagraph || count(type) >= mostOfType) continue;
+    chosen.add(item);
+    for (const key of [paragraph, type]) taken.set(key, count(key) + 1);
+  }
+  return items.filter((item) => chosen.has(item));
+}
+
+/** Items about whole paragraphs and several sentences. */
+function itemsOfMany(gaps: readonly Gap[], material: Material, concepts: Concepts, seed: string): Item[] {
+  const usable = usableSentences(material).filter(({ context }) => context === null);
+  const alone = new Set(usable.map(({ sentence }) => sentence));
+  return [
+    ...matchesOf(gaps, material, seed),
+    ...ordersOf(gaps, seed),
+    ...[...alone].flatMap((sentence) => takenOut(sentence, material, seed) ?? []),
+    ...freeTextsOf(material, alone, concepts, seed),
+  ];
+}
+
+/** Every item that the material yields, in the order of the paragraphs. */
+export function itemsFrom(material: Material, concepts: Concepts, seed: string): Item[] {
+  const gaps = gapsOf(material);
+  const items = [
+    ...gaps.flatMap((ofSentence) => itemsOfGaps(ofSentence, material, seed)),
+    ...itemsOfMany(gaps.flat(), material, concepts, seed),
+  ];
+  return inOrder(thinned(items, seed), material);
+}
+
+function inOrder(items: readonly Item[], { paragraphs }: Material): Item[] {
+  const place = new Map(paragraphs.map(({ document, ref }, at) => [`${document} ${ref}`, at]));
+  const placeOf = ({ sources: [source] }: Item) => place.get(`${source?.document} ${source?.paragraph}`) ?? 0;
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function conceptsOf(index: DalilIndex): Concepts {
+  const { catalogue } = index;
+  const shares = new Map<string, number>();
+  return {
+    in: ({ text, language }) => conceptsIn(text, language, index),
+    commonness({ id }) {
+      const share = shares.get(id) ?? catalogue.labelsWith(id).length / catalogue.paragraphCount;
+      shares.set(id, share);
+      return share;
+    },
+  };
+}
+
+interface Made {
+  material: Material;
+  concepts: Concepts;
+  bySeed: Map<string, readonly Item[]>;
+}
+const made = new WeakMap<DalilIndex, Made>();
+
+function madeOf(index: DalilIndex): Made {
+  const known = made.get(index) ?? {
+    material: readMaterial(index),
+    concepts: conceptsOf(index),
+    bySeed: new Map<string, readonly Item[]>(),
+  };
+  made.set(index, known);
+  return known;
+}
+
+const usualSeed = 'dalil';
+
+/** Every item of the corpus, in the order of its paragraphs; the same for the same seed. */
+export function makeItems(index: DalilIndex, seed = usualSeed): readonly Item[] {
+  const { material, concepts, bySeed } = madeOf(index);
+  let items = bySeed.get(seed);
+  if (items === undefined) {
+    items = itemsFrom(material, concepts, seed);
+    bySeed.set(seed, items);
+  }
+  return items;
+}
+
+/** The items whose first source is in the paragraph. */
+export const itemsOf = (index: DalilIndex, document: string, paragraph: ParagraphRef): readonly Item[] =>
+  makeItems(index).filter(
+    ({ sources: [source] }) => source?.document === document && source.paragraph === paragraph,
+  );
+
+/** "Which of these paragraphs supports the statement?" for a statement that somebody wrote; null when it cannot be asked. */
+export const evidenceFor = (
+  index: DalilIndex,
+  parts: StatementWithSource,
+  seed = usualSeed,
+): ItemOf<'evidence'> | null => evidenceItem(parts, madeOf(index).material, seed);

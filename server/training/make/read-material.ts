@@ -1,0 +1,38 @@
+/** Reads what items are made from out of an index. */
+import type { DalilIndex } from '#indexer';
+import { factsIn } from '../facts/index.ts';
+import { type Material, materialOf, type ParagraphOfSentences } from './sentence.ts';
+
+export function readMaterial({ catalogue, glossary, sourceOf }: DalilIndex): Material {
+  const paragraphs: ParagraphOfSentences[] = [];
+  for (let label = 0; label < catalogue.paragraphCount; label += 1) {
+    const { document, paragraph } = catalogue.passage(label);
+    const { language, damaged, date } = sourceOf(document);
+    const year = Number(date.slice(0, 4));
+    paragraphs.push({
+      document,
+      ref: paragraph.ref,
+      language,
+      text: paragraph.text,
+      vector: catalogue.paragraphVector(label),
+      sentences: catalogue.sentences(label).map(({ start, end, stems, vector }) => {
+        const text = paragraph.text.slice(start, end);
+        const facts = factsIn(text, language, glossary);
+        return {
+          document,
+          paragraph: paragraph.ref,
+          start,
+          end,
+          text,
+          language,
+          facts,
+          stems,
+          vector,
+          year,
+          damaged,
+        };
+      }),
+    });
+  }
+  return materialOf(paragraphs, glossary);
+}

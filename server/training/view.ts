@@ -1,0 +1,121 @@
+/** Items as a learner sees them: in the learner's language, without the key. */
+import { assertVerbatim } from '../answer/citation.ts';
+import type { AnswerSentence } from '../contract/ask.ts';
+import type { ItemView, Option, Prompt } from '../contract/training/items.ts';
+import { hintsOf } from './hints.ts';
+import type { Item, ItemOption, ItemPrompt, ItemSource } from './items.ts';
+import { citedAs, conceptOf, inLanguage, labelWords, type Reader } from './reader-words.ts';
+import { shuffled } from './seed.ts';
+import { sayInTraining } from './words.ts';
+
+export interface Viewing extends Reader {
+  /** Of the order of options: the session's id. */
+  seed: string;
+}
+
+/** The sentence behind an item, with the key lit; undefined when the documents do not say it any more. */
+export function quotationOf(source: ItemSource, viewing: Reader): AnswerSentence | undefined {
+  const { index } = viewing;
+  const { document, paragraph, start, end, text, language, marks } = source;
+  const label = citedAs(source, viewing);
+  const now = index.catalogue.paragraph(document, paragraph);
+  if (label === undefined || now?.text.slice(start, end) !== text) return undefined;
+  const citation = { document, paragraph, start, end, label };
+  assertVerbatim(text, citation, now);
+  return { text, language, damaged: index.sourceOf(document).damaged, marks, citation };
+}
+
+export function promptView(prompt: ItemPrompt, sources: readonly ItemSource[], viewing: Viewing): Prompt {
+  switch (prompt.kind) {
+    case 'question':
+      return { kind: 'question', words: inLanguage(prompt.text, viewing.language) };
+    case 'statement':
+      return {
+        kind: 'statement',
+        context: prompt.context,
+        words: inLanguage(prompt.text, viewing.language),
+      };
+    case 'gap': {
+      const source = sources[prompt.source];
+      if (source === undefined) throw new Error('a gap in no sentence');
+      const [start, end] = prompt.gap;
+      return {
+        kind: 'gap',
+        context: prompt.context,
+        before: source.text.slice(0, start),
+        after: source.text.slice(end),
+        language: source.language,
+        fact: prompt.fact,
+      };
+    }
+    case 'about':
+      return {
+        kind: 'question',
+        words: { text: aboutQuestion(prompt.concept, sources, viewing), language: viewing.language },
+      };
+    default:
+      return prompt satisfies never;
+  }
+}
+
+/** "What does A/HRC/14/32, para. 77 say about …?" */
+function aboutQuestion(id: string, [source]: readonly ItemSource[], viewing: Viewing): string {
+  const { language, index } = viewing;
+  const whole = source && { ...source, start: 0, end: Number.MAX_SAFE_INTEGER };
+  return sayInTraining('about', language, {
+    label: (whole && citedAs(whole, viewing)) ?? '',
+    concept: conceptOf(id, index)?.[language][0] ?? id,
+  });
+}
+
+/** The question of a free-text item, in words. */
+export const questionOf = (item: Item, viewing: Viewing): string => {
+  if (!('prompt' in item)) return '';
+  const prompt = promptView(item.prompt, item.sources, viewing);
+  return prompt.kind === 'gap' ? `${prompt.before} … ${prompt.after}` : prompt.words.text;
+};
+
+function optionsView(options: readonly ItemOption[], item: string, viewing: Viewing): Option[] {
+  return shuffled(options, viewing.seed + item, ({ id }) => id).map(({ id, label }) => ({
+    id,
+    words: labelWords(label, viewing),
+  }));
+}
+
+/** Where the key is the paragraph itself, or lies in several, no citation goes with the question. */
+const citedTypes: readonly Item['type'][] = ['cloze', 'choice', 'true-false', 'free-text'];
+
+export function itemView(item: Item, viewing: Viewing): ItemView {
+  const [source] = item.sources;
+  const base = {
+    id: item.id,
+    cited: (source && citedTypes.includes(item.type) && citedAs(source, viewing)) || null,
+    hints: hintsOf(item, viewing).length,
+  };
+  const prompt = (of: ItemPrompt) => promptView(of, item.sources, viewing);
+  switch (item.type) {
+    case 'cloze':
+    case 'true-false':
+    case 'free-text':
+      return { ...base, type: item.type, prompt: prompt(item.prompt) };
+    case 'choice':
+    case 'evidence':
+      return {
+        ...base,
+        type: item.type,
+        prompt: prompt(item.prompt),
+        options: optionsView(item.options, item.id, viewing),
+      };
+    case 'match':
+      return {
+        ...base,
+        type: 'match',
+        prompts: item.prompts.map(prompt),
+        options: optionsView(item.options, item.id, viewing),
+      };
+    case 'order':
+      return { ...base, type: 'order', options: optionsView(item.options, item.id, viewing) };
+    default:
+      return item satisfies never;
+  }
+}
