@@ -27,6 +27,8 @@ const vendors: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^eld(\/|$)/, ['indexer/text/detect-language.ts']],
   [/^@orama\/stemmers/, ['indexer/text/stem.ts']],
   [/^docx$/, ['server/export/docx.ts']],
+  [/^csv-parse(\/|$)/, ['server/training/trainers/read-csv.ts']],
+  [/^gift-pegjs$/, ['server/training/trainers/read-gift.ts']],
   [/^socket\.io$/, ['server/transport/socket.ts']],
   [/^socket\.io-client$/, ['client/lib/socket.ts']],
   [/^express$/, ['server/app.ts', 'server/main.ts', 'server/transport']],

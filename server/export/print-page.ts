@@ -8,11 +8,11 @@ import { say } from './words.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-const line = (text: string): string => escaped(soundLine(text));
+export const line = (text: string): string => escaped(soundLine(text));
 
-const written = (language: Language): string => `lang="${language}" dir="${languages[language].dir}"`;
+export const written = (language: Language): string => `lang="${language}" dir="${languages[language].dir}"`;
 
 /** The last word is kept with the mark that follows it. */
 function quotation(
@@ -56,9 +56,14 @@ function sources(document: ExportDocument): string[] {
   ];
 }
 
-export function asPrintPage(document: ExportDocument): string {
-  const { title, language, taken, parts } = document;
-  return `${[
+/** A whole page around a heading, already HTML, and what stands under it. */
+export const printPage = (
+  title: string,
+  language: Language,
+  heading: string,
+  content: readonly string[],
+): string =>
+  `${[
     '<!doctype html>',
     `<html ${written(language)}>`,
     '<head>',
@@ -73,14 +78,20 @@ export function asPrintPage(document: ExportDocument): string {
     '<body>',
     '<main>',
     '<header>',
-    headed('h1', titleOf(document)),
+    heading,
     `<button type="button" id="print" hidden>${line(say('print', language))}</button>`,
     '</header>',
-    ...parts.map((each) => part(each, document)),
-    ...sources(document),
-    `<footer>${line(say('taken', language, { date: taken }))}</footer>`,
+    ...content,
     '</main>',
     '</body>',
     '</html>',
   ].join('\n')}\n`;
+
+export function asPrintPage(document: ExportDocument): string {
+  const { title, language, taken, parts } = document;
+  return printPage(title, language, headed('h1', titleOf(document)), [
+    ...parts.map((each) => part(each, document)),
+    ...sources(document),
+    `<footer>${line(say('taken', language, { date: taken }))}</footer>`,
+  ]);
 }

@@ -28,8 +28,8 @@ const extended = (text: string): string =>
   encodeURIComponent(text).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** RFC 6266: the name in ASCII for old programs, then as it is. */
-export const contentDisposition = (disposition: Form['disposition'], name: string, format: ExportFormat) =>
-  `${disposition}; filename="${asciiFileName(name, format)}"; filename*=UTF-8''${extended(fileName(name, format))}`;
+export const contentDisposition = (disposition: Form['disposition'], name: string, extension: string) =>
+  `${disposition}; filename="${asciiFileName(name, extension)}"; filename*=UTF-8''${extended(fileName(name, extension))}`;
 
 /** @param name a title; what a file may be called is made of it */
 export async function sendExport(

@@ -103,6 +103,8 @@ export const zItem = z.discriminatedUnion('type', [
     prompt: zItemPrompt,
     /** The fact in the gap; or, for a question somebody wrote, every text that is right, the best first. */
     key: z.union([z.strictObject({ fact: zFact }), z.strictObject({ texts: z.array(z.string()).min(1) })]),
+    /** What its author says to whoever has it wrong. */
+    feedback: zAuthored.optional(),
   }),
   zBase.extend({ type: z.literal('choice'), prompt: zItemPrompt, options: zOptions, key: z.string() }),
   zBase.extend({
@@ -114,10 +116,14 @@ export const zItem = z.discriminatedUnion('type', [
   }),
   zBase.extend({
     type: z.literal('match'),
+    /** What is to be matched, where its author says so. */
+    question: zAuthored.optional(),
     prompts: z.array(zItemPrompt).min(2),
     options: zOptions,
     /** Option of each prompt, in order. */
     key: z.array(z.string()),
+    /** What its author says to whoever has it wrong. */
+    feedback: zAuthored.optional(),
   }),
   /** The key is the options' ids, the earliest first. */
   zBase.extend({ type: z.literal('order'), options: zOptions, key: z.array(z.string()) }),

@@ -1,0 +1,156 @@
+/** A trainer's question made an item: checked, its options in an order that says nothing, its id that of its content. */
+import { createHash } from 'node:crypto';
+import type { Language } from '#corpus/languages';
+import { soundText } from '../../export/sound-text.ts';
+import type { Authored, Item, ItemOption, ItemSource } from '../items.ts';
+import { findText } from './find-text.ts';
+import { QuestionError } from './words.ts';
+
+export const longest = { question: 2000, option: 500, feedback: 2000 };
+export const mostOptions = 10;
+
+/** A question as it was read, in whatever format; texts may be empty where there is none. */
+export interface Draft {
+  language: Language;
+  question: string;
+  /** What is said to whoever has it wrong. */
+  feedback: string;
+  sources: ItemSource[];
+  is:
+    | { type: 'choice'; options: { text: string; right: boolean; feedback: string }[] }
+    | { type: 'true-false'; key: boolean }
+    | { type: 'short'; texts: string[] }
+    | { type: 'match'; pairs: { prompt: string; option: string }[] };
+}
+
+/** Lines without the space at their ends and between their words. */
+export const tidy = (text: string): string =>
+  soundText(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
+
+const hashOf = (...parts: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+
+function sized(text: string, most: number): string {
+  const kept = tidy(text);
+  if (kept.length > most)
+    throw new QuestionError('tooLong', { most: String(most), start: kept.slice(0, 40) });
+  return kept;
+}
+
+const said = (text: string, language: Language): Authored | undefined => {
+  const kept = sized(text, longest.feedback);
+  return kept === '' ? undefined : { [language]: kept };
+};
+
+function checkOptions(texts: readonly string[]): void {
+  const given = texts.filter((text) => text !== '');
+  if (given.length < 2) throw new QuestionError('fewOptions');
+  if (given.length > mostOptions) throw new QuestionError('manyOptions', { most: String(mostOptions) });
+  const [twice] = given.filter((text, at) => given.indexOf(text) < at);
+  if (twice !== undefined) throw new QuestionError('sameOptions', { option: twice });
+}
+
+/** Options in an order that depends on what they and the question say, and on nothing else. */
+function options(
+  given: readonly { text: string; feedback: string }[],
+  question: string,
+  language: Language,
+): ItemOption[] {
+  return given
+    .map((option) => ({ ...option, place: hashOf(question, option.text) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ text, feedback }, at) => ({
+      id: String.fromCharCode('a'.charCodeAt(0) + at),
+      label: { text: { [language]: text } },
+      feedback: said(feedback, language) ?? null,
+    }));
+}
+
+const idOf = (among: readonly ItemOption[], text: string, language: Language): string =>
+  among.find(({ label }) => 'text' in label && label.text[language] === text)?.id ?? '';
+
+/** The answer where it stands in the sentences that say so. */
+const marked = (sources: readonly ItemSource[], answers: readonly string[]): ItemSource[] =>
+  sources.map((source) => {
+    const ranges = answers.flatMap((answer) => {
+      const range = findText(source.text, answer, true);
+      return range ? [range] : [];
+    });
+    return { ...source, marks: ranges.slice(0, 1) };
+  });
+
+type Content<Kind = Item> = Kind extends Item ? Omit<Kind, 'id'> : never;
+
+function content({ language, question: asked, feedback, sources, is }: Draft): Content {
+  const question = sized(asked, longest.question);
+  if (question === '') throw new QuestionError('noQuestion');
+  const base = { origin: 'own' as const, module: null, sources };
+  const prompt = { kind: 'question' as const, text: { [language]: question } };
+  const whole = said(feedback, language);
+  switch (is.type) {
+    case 'choice': {
+      const given = is.options.map(({ text, ...option }) => ({
+        ...option,
+        text: sized(text, longest.option),
+      }));
+      checkOptions(given.map(({ text }) => text));
+      const right = given.filter((option) => option.right);
+      if (right.length > 1) throw new QuestionError('severalRight');
+      const [{ text: answer } = { text: '' }] = right;
+      if (answer === '') throw new QuestionError('noAnswer');
+      // An item of this type has no feedback but that of its options: what is said to all is said with each.
+      const withAll = given
+        .filter(({ text }) => text !== '')
+        .map((option) => ({ ...option, feedback: [option.feedback, feedback].filter(Boolean).join('\n') }));
+      const among = options(withAll, question, language);
+      const key = idOf(among, answer, language);
+      return { ...base, sources: marked(sources, [answer]), type: 'choice', prompt, options: among, key };
+    }
+    case 'true-false':
+      return { ...base, type: 'true-false', prompt, key: is.key, feedback: whole ?? null };
+    case 'short': {
+      const texts = [...new Set(is.texts.map((text) => sized(text, longest.option)))].filter(Boolean);
+      if (texts.length === 0) throw new QuestionError('noAnswer');
+      if (texts.length > mostOptions) throw new QuestionError('manyOptions', { most: String(mostOptions) });
+      const item = {
+        ...base,
+        sources: marked(sources, texts),
+        type: 'cloze' as const,
+        prompt,
+        key: { texts },
+      };
+      return whole ? { ...item, feedback: whole } : item;
+    }
+    case 'match': {
+      const pairs = is.pairs.map(({ prompt: left, option }) => ({
+        left: sized(left, longest.option),
+        option: sized(option, longest.option),
+      }));
+      if (pairs.some(({ left, option }) => left === '' || option === '')) throw new QuestionError('uneven');
+      checkOptions(pairs.map(({ left }) => left));
+      checkOptions(pairs.map(({ option }) => option));
+      const given = pairs.map(({ option }) => ({ text: option, feedback: '' }));
+      const among = options(given, question, language);
+      return {
+        ...base,
+        type: 'match',
+        question: prompt.text,
+        prompts: pairs.map(({ left }) => ({ kind: 'question', text: { [language]: left } })),
+        options: among,
+        key: pairs.map(({ option }) => idOf(among, option, language)),
+        ...(whole && { feedback: whole }),
+      };
+    }
+    default:
+      return is satisfies never;
+  }
+}
+
+/** @throws QuestionError when it is no question that can be asked */
+export function ownItem(draft: Draft): Item {
+  const made = content(draft);
+  return { id: `own-${hashOf(made)}`, ...made };
+}
