@@ -26,7 +26,7 @@ const smallWords = new Set(
 const isCapital = (word: string): boolean => /^["“«]?\p{Lu}/u.test(word);
 
 /** A name written with capitals throughout: "Human Rights Council", and not "regional organization". */
-const isProperName = (term: string): boolean => {
+export const isProperName = (term: string): boolean => {
   const content = term.split(/[\s-]+/).filter((word) => !smallWords.has(word) && /\p{L}/u.test(word));
   return content.length > 1 && content.every((word) => isCapital(word));
 };

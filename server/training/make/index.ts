@@ -16,7 +16,15 @@ import type { Material } from './sentence.ts';
 import { trueFalseOf } from './true-false.ts';
 
 /** Of one paragraph: items of a type, and items in all. */
-const mostOfType = 2;
+const mostOfType: Readonly<Record<Item['type'], number>> = {
+  choice: 2,
+  cloze: 2,
+  'true-false': 2,
+  match: 1,
+  order: 1,
+  evidence: 1,
+  'free-text': 1,
+};
 const mostOfParagraph = 6;
 
 /** Items that are made from one sentence each: at most one of a type for a sentence. */
@@ -50,7 +58,7 @@ function thinned(items: readonly Item[], seed: string): Item[] {
     const [source] = item.sources;
     const paragraph = `${source?.document} ${source?.paragraph}`;
     const type = `${paragraph} ${item.type}`;
-    if (count(paragraph) >= mostOfParagraph || count(type) >= mostOfType) continue;
+    if (count(paragraph) >= mostOfParagraph || count(type) >= mostOfType[item.type]) continue;
     chosen.add(item);
     for (const key of [paragraph, type]) taken.set(key, count(key) + 1);
   }
