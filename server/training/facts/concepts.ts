@@ -80,7 +80,7 @@ export function* conceptNames(
       const names =
         kind !== null &&
         (term === preferred || isParticular(term)) &&
-        !(language === 'ar' && indefinite.test(normalise(term))) &&
+        !(language === 'ar' && (indefinite.test(normalise(term)) || members.test(term))) &&
         (!isNumbered(concept) || resolutionNumber.test(westernDigits(term)));
       yield [term, { concept: concept.id, kind: names ? kind : null }];
     }
@@ -90,6 +90,9 @@ export function* conceptNames(
 /** Arabic terms that describe one of several: "a regional agreement on …". */
 const indefinite =
   /^(?!ال)\S+ (?:بشان|معنيه?|عن|من|على|لل\S+|(?:(?!ال)\S+ )?(?:اقليميه?|وطنيه?|دوليه?|مشتركه?))(?= |$)/u;
+
+/** The countries of a body are not the body. */
+const members = /^(?:بلدان|دول|كيانات|وكالات|أعضاء) /u;
 
 /** What so many other names are made of says little: "United Nations". */
 const mostNamesWith = 15;

@@ -84,10 +84,13 @@ const rareShare = 0.02;
 /** A rare word of a name in the rest tells the name: "in West Africa" tells the Community of West African States. */
 function sharesRareWord({ text, language }: Fact, words: string, { rarity }: Material): boolean {
   const limit = Math.log(1 + 1 / rareShare);
-  const rest = new Set(tokenise(words, language));
-  return tokenise(text, language).some(
-    (stem) => stem.length > 2 && rest.has(stem) && rarity(stem, language) > limit,
+  const searched = plain(words);
+  const rare = tokenise(text, language).filter(
+    (stem) => stem.length > 2 && searched.includes(stem) && rarity(stem, language) > limit,
   );
+  if (rare.length === 0) return false;
+  const rest = new Set(tokenise(words, language));
+  return rare.some((stem) => rest.has(stem));
 }
 
 function hasWords(searched: string, words: string, language: Language): boolean {

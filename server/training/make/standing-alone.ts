@@ -42,7 +42,10 @@ export function leansBack(text: string, language: Language): boolean {
   return anaphoric[language].test(plainText) || pointing[language].test(plainText);
 }
 
-const qualified = /^\s+(?:ال|لل|المعني|[بل]ال)/u;
+/** What follows says which: an adjective, a number, a title. */
+const qualified = /^\s+(?:ال|لل|[بل]ال|["«“]?[\d٠-٩\p{Lu}])/u;
+/** Where the noun is an adjective, or stands for the text itself. */
+const noName = /(?:الجريمة|الآمنة|المشمولة|المشمول)\s+$/u;
 const arabicNoun = new RegExp(`(?<![\\p{L}])[وف]?[بلك]?(?:ال|لل)(${headNouns})(?![\\p{L}])`, 'gu');
 const capitalNoun: Partial<Record<Language, RegExp>> = {
   en: /(?<!\p{L})[Tt]he (\p{Lu}\p{Ll}+)(?!\p{L})(?!\s+(?:\p{Lu}|of|for|on|against|to))/gu,
@@ -61,7 +64,11 @@ export function shortNames(text: string, language: Language, facts: readonly Loc
   return [...searched.matchAll(pattern)].flatMap((match) => {
     const noun = match[1] ?? '';
     const end = match.index + match[0].length;
-    if (language === 'ar' && qualified.test(searched.slice(end))) return [];
+    if (
+      language === 'ar' &&
+      (qualified.test(searched.slice(end)) || noName.test(searched.slice(0, match.index)))
+    )
+      return [];
     if (facts.some((fact) => fact.start < end && match.index < fact.end)) return [];
     // Said in full before: «مجلس أوروبا … المجلس».
     if (

@@ -21,8 +21,8 @@ export const anaphoric: Record<Language, RegExp> = {
 
 /** Words near the beginning that point back: "In the years after this meeting …". */
 export const pointing: Record<Language, RegExp> = {
-  ar: /^(?:\S+\s+){0,4}(?:[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء|أولئك))(?!\p{L})|^(?:\S+\s+){0,3}(?:المذكور|المذكورة|ذاته|ذاتها|نفسه|نفسها|[وف]?في وقت لاحق|ما سبق|كلمتها|كلمته|كلامها|كلامه|بيانها|عرضها|عرضه)(?!\p{L})|(?<!\p{L})[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء) (?!الصدد|الشأن|المجال|التقرير|الورقة|الوثيقة|الجريمة|الظاهرة|الفترة)[وب]?ال\p{L}+|\p{L}+ هذه(?=[\s،.])/u,
-  en: /^(?:\S+\s+){0,4}(?:this|these|those|that (?:meeting|report|year|session|resolution|project|programme|end)|said|latter|former|its|their|same)\b/iu,
+  ar: /^(?:\S+\s+){0,4}(?:[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء|أولئك))(?!\p{L})|^(?:\S+\s+){0,3}(?:المذكور|المذكورة|ذاته|ذاتها|نفسه|نفسها|[وف]?في وقت لاحق|ما سبق|كلمتها|كلمته|كلامها|كلامه|بيانها|عرضها|عرضه)(?!\p{L})|(?<!\p{L})[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء) (?!الصدد|الشأن|المجال|التقرير|الورقة|الوثيقة|الجريمة|الظاهرة|الفترة)[وب]?ال\p{L}+|\p{L}+ هذه(?=[\s،.])|(?:أدناه|أعلاه|فيما يلي|كما يلي|ما يلي|السالف|السالفة|المذكور|المذكورة|المذكورين|آنفا|المشار إليه\p{L}*)(?!\p{L})|^أما\s|^(?:[^،]{0,70}،\s*)?[وف]?(?:شارك|حضر|قدم|ألق|أجر|زار|افتتح|اختتم)\p{L}{0,2}\s+(?:إلى|في|مع|مؤتمرا?|اجتماعا?|الخطاب|الكلمة|كلمة|بعثة)(?!\p{L})/u,
+  en: /\b(?:above-mentioned|aforementioned|mentioned above|set out below|as follows|see (?:above|below))\b|^(?:\S+\s+){0,4}(?:this|these|those|that (?:meeting|report|year|session|resolution|project|programme|end)|said|latter|former|its|their|same)\b/iu,
   fr: /^(?:\S+\s+){0,4}(?:cet|cette|ces|ce|celui-ci|celle-ci|ledit|ladite|même)(?![\p{L}])/iu,
   es: /^(?:\S+\s+){0,4}(?:este|esta|estos|estas|ese|esa|dicho|dicha|mismo|misma)(?![\p{L}])/iu,
   ru: /^(?:\S+\s+){0,4}(?:этот|эта|это|эти|этого|этой|этих|этом|этим|того же|той же|указанн\p{L}+)(?![\p{L}])/iu,
@@ -50,7 +50,7 @@ export const boundAfter: Record<Language, RegExp> = {
 
 /** What is said of a time to come. */
 export const future: Record<Language, RegExp> = {
-  ar: /(?<!\p{L})(?:[وف]?(?:سيكون|ستكون|سوف|سيتم|ستتم|سيجري|ستجري|سيعقد|ستعقد)|من المقرر|لنشره|أواخر|أوائل|نهاية)(?!\p{L})/u,
+  ar: /(?<!\p{L})(?:[وف]?س(?:ي(?!اس|اد|د|اح|اق|ار|نا|ر)|ت(?!ة|ين|ون|ار|مائة))\p{L}{3,}|سوف|من المقرر|لنشره|أواخر|أوائل|نهاية)(?!\p{L})/u,
   en: /\b(?:will|shall|is to be|are to be|scheduled|planned|late|early)\b/iu,
   fr: /(?<!\p{L})(?:sera|seront|aura|prévue?s?|fin|début)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:será|serán|tendrá|previst[oa]s?|finales|principios)(?!\p{L})/iu,
