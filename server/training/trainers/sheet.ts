@@ -211,7 +211,7 @@ function factTexts({ text, language, value, kind }: Fact): [SheetText, ...SheetT
  * @throws Error when a card quotes a document that the index has not
  */
 export function sheetOf(
-  module: Module,
+  module: Omit<Module, 'precheck'>,
   items: readonly Item[],
   index: DalilIndex,
   language: Language,
