@@ -76,6 +76,7 @@ export function outcomeOf(item: Item, answer: KeptAnswer, viewing: Viewing): Out
   const { given, verdict, score, found, hinted, grade, at, before } = answer;
   const points = item.type === 'free-text' ? item.points : [];
   const quotations = item.sources.map((source) => quotationOf(source, viewing));
+  const standing = quotations.filter((quotation) => quotation !== undefined);
   return {
     item: item.id,
     given,
@@ -83,13 +84,15 @@ export function outcomeOf(item: Item, answer: KeptAnswer, viewing: Viewing): Out
     score,
     solution: solutionOf(item, viewing),
     feedback: feedbackOf(item, answer, viewing),
-    points: points.map((point, i) => ({
-      kind: point.is.kind === 'fact' ? point.is.fact.kind : point.is.kind,
-      words: pointWords(point, item, viewing),
-      found: found[i] ?? false,
-      source: point.source,
-    })),
-    sources: quotations.filter((quotation) => quotation !== undefined),
+    points: points.flatMap((point, i) => {
+      const quotation = quotations[point.source];
+      // A sentence that the documents do not have any more makes no point.
+      if (quotation === undefined) return [];
+      const kind = point.is.kind === 'fact' ? point.is.fact.kind : point.is.kind;
+      const words = pointWords(point, item, viewing);
+      return [{ kind, words, found: found[i] ?? false, source: standing.indexOf(quotation) }];
+    }),
+    sources: standing,
     grade,
     grades:
       grade === null

@@ -2,7 +2,6 @@
 import type { Language } from '#corpus/languages';
 import type { ParagraphRef } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
-import { namesField } from '../answer/follow-up.ts';
 import type { Scope } from '../contract/training/sessions.ts';
 import { languageOf, retrieve } from '../search.ts';
 import { mixed, varied } from './compose.ts';
@@ -86,10 +85,10 @@ export const onModule = (module: LoadedModule, index: DalilIndex): Item[] => [
   ),
 ];
 
-/** Paragraphs on a topic, the best first; none when it has nothing to do with the field. */
+/** Paragraphs on a topic, the best first; none when it names nothing that the glossary knows. */
 async function placesOn(topic: string, language: Language, index: DalilIndex): Promise<Place[]> {
   const spoken = languageOf(topic, undefined);
-  if (![spoken, language].some((each) => namesField(topic, each, index))) return [];
+  if (![spoken, language].some((each) => index.termsIn(topic, each).length > 0)) return [];
   const { hits } = await retrieve(index, {
     text: topic,
     limit: topicParagraphs,

@@ -6,7 +6,7 @@ import { progressOf, streakOf } from '../../../server/training/progress.ts';
 import { exportProgress, importProgress, zProgressFile } from '../../../server/training/transfer.ts';
 import { scratchFolders } from '../../indexer/support/repository.ts';
 import { config, index } from '../running-app.ts';
-import { answerAll, day, learningIn, monday, open } from './learning.ts';
+import { answerAll, day, learningIn, open } from './learning.ts';
 
 const newFolder = scratchFolders();
 const learner = 'a learner';

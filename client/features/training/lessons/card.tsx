@@ -7,6 +7,7 @@ import { languageName } from '../../../i18n/dates.ts';
 import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import { written } from '../../../i18n/languages.ts';
 import { ItemCard } from '../quiz/item-card.tsx';
+import { NotSent } from '../quiz/not-sent.tsx';
 import type { SessionControl } from '../quiz/use-session.ts';
 import type { Sources } from '../sources.ts';
 import { Evidence } from './evidence.tsx';
@@ -26,7 +27,7 @@ export function Card({ card, number, total, heading, control, sources }: Props) 
   const format = useFormatter();
   const { language } = useInterfaceLanguage();
   const { says, quotation } = card;
-  const { session, busy, failed, answer, hint, grade } = control;
+  const { session, busy, answer, hint, grade } = control;
   const item = session.items.find(({ id }) => id === card.item);
   return (
     <article className="lesson-card" aria-labelledby={`card-${card.id}`}>
@@ -55,7 +56,7 @@ export function Card({ card, number, total, heading, control, sources }: Props) 
             onGrade={(chosen) => grade(item.id, chosen)}
             sources={sources}
           />
-          {failed && <p role="alert">{t('notSent')}</p>}
+          <NotSent control={control} />
         </section>
       )}
     </article>
