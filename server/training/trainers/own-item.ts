@@ -1,8 +1,8 @@
 /** A trainer's question made an item: checked, its options in an order that says nothing, its id that of its content. */
-import { createHash } from 'node:crypto';
 import type { Language } from '#corpus/languages';
 import { soundText } from '../../export/sound-text.ts';
 import type { Authored, Item, ItemOption, ItemSource } from '../items.ts';
+import { contentId, shuffled } from '../seed.ts';
 import { findText } from './find-text.ts';
 import { QuestionError } from './words.ts';
 
@@ -30,9 +30,6 @@ export const tidy = (text: string): string =>
     .replace(/ ?\n\s*/g, '\n')
     .trim();
 
-const hashOf = (...parts: unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
-
 function sized(text: string, most: number): string {
   const kept = tidy(text);
   if (kept.length > most)
@@ -59,14 +56,11 @@ function options(
   question: string,
   language: Language,
 ): ItemOption[] {
-  return given
-    .map((option) => ({ ...option, place: hashOf(question, option.text) }))
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
-    .map(({ text, feedback }, at) => ({
-      id: String.fromCharCode('a'.charCodeAt(0) + at),
-      label: { text: { [language]: text } },
-      feedback: said(feedback, language) ?? null,
-    }));
+  return shuffled(given, question, ({ text }) => text).map(({ text, feedback }, at) => ({
+    id: String.fromCharCode('a'.charCodeAt(0) + at),
+    label: { text: { [language]: text } },
+    feedback: said(feedback, language) ?? null,
+  }));
 }
 
 const idOf = (among: readonly ItemOption[], text: string, language: Language): string =>
@@ -152,5 +146,5 @@ function content({ language, question: asked, feedback, sources, is }: Draft): C
 /** @throws QuestionError when it is no question that can be asked */
 export function ownItem(draft: Draft): Item {
   const made = content(draft);
-  return { id: `own-${hashOf(made)}`, ...made };
+  return { id: contentId('own', made), ...made };
 }
