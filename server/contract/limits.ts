@@ -10,3 +10,9 @@ export const mostHits = 50;
 
 /** Longest text that a list is searched for. */
 export const longestSearch = 100;
+
+/** Characters of the largest file of questions that a trainer brings. */
+export const largestQuestionFile = 500_000;
+
+/** Longest answer to a quiz item. */
+export const longestGiven = 2000;

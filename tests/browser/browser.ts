@@ -10,6 +10,7 @@ import type { Language } from '#corpus/languages';
 import { type App, createApp } from '../../server/app.ts';
 import { assemble } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
+import type { Training } from '../../server/training/training.ts';
 import { indexed } from '../server/other-corpus.ts';
 
 function isProgram(path: string): boolean {
@@ -37,6 +38,7 @@ const missing =
 export interface Site {
   readonly address: string;
   readonly app: App;
+  readonly training: Training;
   /** Milliseconds by which the clock of training is ahead; a test may move it. */
   readonly clock: { ahead: number };
   /** A page of its own, in the language its browser prefers; closed after the test, which fails if it complained. */
@@ -61,7 +63,9 @@ export function describeInBrowser(name: string, tests: (site: Site) => void, cor
 }
 
 function useSite(corpusFolder?: string): Site {
-  let open: { app: App; browser: Browser; address: string; close: () => Promise<void> } | undefined;
+  let open:
+    | { app: App; training: Training; browser: Browser; address: string; close: () => Promise<void> }
+    | undefined;
   const opened = () => open ?? expect.fail('the site is not open yet');
   const problems: string[] = [];
   const clock = { ahead: 0 };
@@ -91,7 +95,13 @@ function useSite(corpusFolder?: string): Site {
       index.close();
       rmSync(own, { recursive: true });
     };
-    open = { app, browser, address: `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`, close };
+    open = {
+      app,
+      training,
+      browser,
+      address: `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`,
+      close,
+    };
   });
   afterAll(() => open?.close());
   afterEach(async () => {
@@ -107,6 +117,9 @@ function useSite(corpusFolder?: string): Site {
     },
     get app() {
       return opened().app;
+    },
+    get training() {
+      return opened().training;
     },
     async visit(language, { expected, prepare, ...options } = {}) {
       const { browser, address } = opened();

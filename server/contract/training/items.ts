@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { zLanguage } from '#corpus/schema';
 import { zAnswerSentence } from '../ask.ts';
+import { longestGiven } from '../limits.ts';
 
 /** Words in one language; what the reader's language calls them where that helps and differs. */
 export const zWords = z.object({ text: z.string(), language: zLanguage, gloss: z.string().optional() });
@@ -69,7 +70,6 @@ export const zItemView = z.discriminatedUnion('type', [
 ]);
 export type ItemView = z.infer<typeof zItemView>;
 
-export const longestGiven = 2000;
 const zId = z.string().max(100);
 const zText = z.string().max(longestGiven);
 

@@ -1,12 +1,10 @@
 /** Questions that trainers bring, and what they take away. */
 import { z } from 'zod';
 import { zLanguage } from '#corpus/schema';
+import { largestQuestionFile } from '../limits.ts';
 
 export const zQuestionFormat = z.enum(['csv', 'gift']);
 export type QuestionFormat = z.infer<typeof zQuestionFormat>;
-
-/** Characters of the largest file. */
-export const largestQuestionFile = 500_000;
 
 export const zQuestionImport = z.strictObject({
   format: zQuestionFormat,

@@ -26,7 +26,7 @@ const smallWords = new Set(
 const isCapital = (word: string): boolean => /^["“«]?\p{Lu}/u.test(word);
 
 /** A name written with capitals throughout: "Human Rights Council", and not "regional organization". */
-const isProperName = (term: string): boolean => {
+export const isProperName = (term: string): boolean => {
   const content = term.split(/[\s-]+/).filter((word) => !smallWords.has(word) && /\p{L}/u.test(word));
   return content.length > 1 && content.every((word) => isCapital(word));
 };
@@ -80,7 +80,7 @@ export function* conceptNames(
       const names =
         kind !== null &&
         (term === preferred || isParticular(term)) &&
-        !(language === 'ar' && indefinite.test(normalise(term))) &&
+        !(language === 'ar' && (indefinite.test(normalise(term)) || members.test(term))) &&
         (!isNumbered(concept) || resolutionNumber.test(westernDigits(term)));
       yield [term, { concept: concept.id, kind: names ? kind : null }];
     }
@@ -90,6 +90,9 @@ export function* conceptNames(
 /** Arabic terms that describe one of several: "a regional agreement on …". */
 const indefinite =
   /^(?!ال)\S+ (?:بشان|معنيه?|عن|من|على|لل\S+|(?:(?!ال)\S+ )?(?:اقليميه?|وطنيه?|دوليه?|مشتركه?))(?= |$)/u;
+
+/** The countries of a body are not the body. */
+const members = /^(?:بلدان|دول|كيانات|وكالات|أعضاء) /u;
 
 /** What so many other names are made of says little: "United Nations". */
 const mostNamesWith = 15;

@@ -57,8 +57,24 @@ function meant(meanings: readonly Meaning[]): { kind: FactKind; value: string } 
   return { kind: first.kind, value: first.value };
 }
 
+/** A concept of the glossary with its place in a text. */
+export interface NamedConcept {
+  start: number;
+  end: number;
+  /** Its id. */
+  concept: string;
+}
+
 /** Facts of a text in `language`, in order; none overlaps another. */
-export function factsIn(text: string, language: Language, glossary: readonly Concept[]): LocatedFact[] {
+export const factsIn = (text: string, language: Language, glossary: readonly Concept[]): LocatedFact[] =>
+  readFacts(text, language, glossary).facts;
+
+/** The facts of a text, and the concepts that it names in more than a word, as far as they are read in one way only. */
+export function readFacts(
+  text: string,
+  language: Language,
+  glossary: readonly Concept[],
+): { facts: LocatedFact[]; concepts: NamedConcept[] } {
   const names = tableOf(language, glossary).find(text);
   const free = ({ start, end }: { start: number; end: number }) =>
     !names.some((name) => start < name.end && name.start < end);
@@ -67,7 +83,7 @@ export function factsIn(text: string, language: Language, glossary: readonly Con
     end,
     fact: { kind, text: text.slice(start, end), language, value },
   });
-  return [
+  const facts = [
     ...names.flatMap(({ start, end, meanings }) => {
       const meaning = meant(meanings);
       if (meaning === null) return [];
@@ -83,4 +99,10 @@ export function factsIn(text: string, language: Language, glossary: readonly Con
       .filter(free)
       .map(({ start, end, value }) => at('number', start, end, value)),
   ].sort((a, b) => a.start - b.start);
+  const concepts = names.flatMap(({ start, end, meanings: [meaning, ...others] }) =>
+    meaning === undefined || meaning.kind === 'state' || others.length > 0
+      ? []
+      : [{ start, end, concept: meaning.value }],
+  );
+  return { facts, concepts };
 }

@@ -70,7 +70,7 @@ export const datesIn = (text: string, language: Language): ValueAt[] =>
 
 /** What makes a number a name, or one of several names: "items 2 and 3", "No. 29". */
 const naming =
-  /(?:الماد(?:ة|تين|تان)|المواد|الفقر(?:ة|تين|ات)|القرار(?:ين|ات)?|قرار(?:ها|ه|يها|يه)?|المقرر|مقرر(?:ها|ه)|البند(?:ين|ان)?|بندي|البنود|التوصي(?:ة|تين|ات)|المبد(?:أ|أين)|المبادئ|الفصل|الفرع|الجزء|المرفق|رقم|الرقم|الوثيقة|الصفحة|الإطار|الجدول|الشكل|articles?|art\.|paras?\.|paragraphs?|resolutions?|decisions?|items?|recommendations?|principles?|chapters?|sections?|annex|part|table|figure|box|page|p\.|nos?\.|numéros?|n[°º]s?|пункт\p{L}*|стать\p{L}+|резолюци\p{L}+|решени\p{L}+|№|глав\p{L}+|artículos?|resolución|párrafos?|résolution|paragraphes?|point|tema|décision|decisión|第)\s*\(?$/iu;
+  /(?:(?:ال|لل)ماد(?:ة|تين|تان)|(?:ال|لل)مواد|(?:ال|لل)فقر(?:ة|تين|ات)|(?:ال|لل)قرار(?:ين|ات)?|قرار(?:ها|ه|يها|يه)?|المقرر|مقرر(?:ها|ه)|(?:ال|لل)بند(?:ين|ان)?|بندي|البنود|(?:ال|لل)توصي(?:ة|تين|ات)|(?:ال|لل)مبد(?:أ|أين)|المبادئ|الفصل|الفرع|الجزء|المرفق|رقم|الرقم|الوثيقة|الصفحة|الإطار|الجدول|الشكل|articles?|art\.|paras?\.|paragraphs?|resolutions?|decisions?|items?|recommendations?|principles?|chapters?|sections?|annex|part|table|figure|box|page|p\.|nos?\.|numéros?|n[°º]s?|пункт\p{L}*|стать\p{L}+|резолюци\p{L}+|решени\p{L}+|№|глав\p{L}+|artículos?|resolución|párrafos?|résolution|paragraphes?|point|tema|décision|decisión|第)\s*\(?$/iu;
 const listBefore = /[\d٠-٩]+\s*(?:[،,、و-]|and|et|y|и|或|和|إلى|to)\s*$/iu;
 
 const percent: Record<Language, RegExp> = {

@@ -3,8 +3,8 @@ import { type DalilIndex, detectLanguage } from '#indexer';
 import type { Verdict } from '../../contract/training/items.ts';
 import type { ItemOf, KeyPoint } from '../items.ts';
 import { isList, withoutDenied } from './clauses.ts';
-import { means, saysMore, type Text } from './meaning.ts';
-import { denies, isNegative } from './negation.ts';
+import { means, saysMore, type Text, wordsConcept } from './meaning.ts';
+import { denies, forbids, isNegative } from './negation.ts';
 import { namesConcept, statesAnother, statesFact } from './stated.ts';
 
 type FreeText = ItemOf<'free-text'>;
@@ -72,14 +72,20 @@ export async function gradeFreeText(
   const language = detectLanguage(answer, asked.language);
   if (!(await saysMore({ text: answer, language }, asked, index))) return nothing;
   const given = item.points.map(({ is }) => isAsked(is, question, index));
-  const said = item.points.map(({ source }) =>
-    denies(item.sources[source]?.text ?? '') ? answer : withoutDenied(answer),
-  );
-  const found = item.points.map(({ is }, at) => {
-    if (given[at] || is.kind === 'meaning') return false;
-    const text = said[at] ?? '';
-    return is.kind === 'fact' ? statesFact(text, is.fact, index) : namesConcept(text, is.concept, index);
+  const said = item.points.map(({ source }) => {
+    const { text = '' } = item.sources[source] ?? {};
+    return denies(text) || forbids(text) ? answer : withoutDenied(answer);
   });
+  const found: boolean[] = [];
+  for (const [at, { is }] of item.points.entries()) {
+    const text = said[at] ?? '';
+    if (given[at] || is.kind === 'meaning') found.push(false);
+    else if (is.kind === 'fact') found.push(statesFact(text, is.fact, index));
+    else
+      found.push(
+        namesConcept(text, is.concept, index) || (await wordsConcept({ text, language }, is.concept, index)),
+      );
+  }
   const wrongFact = mistakes(withoutDenied(answer), item, found, question, index);
   const list = isList(answer, language);
   for (const [at, { is, source }] of item.points.entries()) {

@@ -6,17 +6,17 @@ import { folded } from './words.ts';
  * a purpose ("so that nobody") or a condition ("if not").
  */
 const noDenials: readonly RegExp[] = [
-  /not (?:only|just|limited to|later than|less than)|no (?:later than|less than|doubt)|so (?:that )?(?:\p{L}+ ){0,3}(?:not?|nobody)\b|if (?:\p{L}+ ){0,2}(?:not|don'?t|doesn'?t)\b/gu,
+  /not (?:only|just|limited to|later than|less than)|no (?:later than|less than|doubt|matter)|\bno\.? ?\d|so (?:that )?(?:\p{L}+ ){0,3}(?:not?|nobody)\b|if (?:\p{L}+ ){0,2}(?:not|don'?t|doesn'?t)\b/gu,
   /(?:non|pas) seulement|sinon|pour (?:ne pas|que (?:\p{L}+ )?(?:ne|n)\b)/gu,
-  /no (?:solo|solamente|menos de)|si no\b|para (?:que )?no\b/gu,
+  /no (?:solo|solamente|menos de|obstante|gubernamental\p{L}*)|si no\b|para (?:que )?no\b/gu,
   /не (?:только|менее|позднее)|чтобы (?:\p{L}+ )?не(?!\p{L})|если (?:\p{L}+ )?нет?(?!\p{L})/gu,
-  /不仅|不只|不但|不限于|不断|不同|无论|未成年|如果不|否则/gu,
-  /و?لا سيما|لا (?:تقتصر|يقتصر|الحصر|فقط)|لا (?:\p{L}+ ){1,8}?فحسب|ليس فقط|ما لا يقل|حتي لا|كي لا|لكي لا|(?:اذا|ان) لم|عدم (?:المساواه|الاستقرار|التمييز|كفايه)/gu,
+  /不(?:丹|仅|只|但|限于|断|同|法|平等|足|良|当|公|利|少|安全|稳定)|无论|未(?:成年|来)|没收|如果不|否则/gu,
+  /و?لا سيما|لا (?:تقتصر|يقتصر|الحصر|فقط|[يت]زال|بد|شك)|لا (?:\p{L}+ ){1,8}?فحسب|ليس فقط|ما لا يقل|حتي لا|كي لا|لكي لا|(?:اذا|ان) لم|عدم (?:المساواه|الاستقرار|التمييز|كفايه)/gu,
 ];
 
 const denials: readonly RegExp[] = [
   /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|cant|(?:do|does|did|is|are|was|were|should|must|can|could|would|wo|has|have)n'?t)\b/u,
-  /\b(?:ne|n|pas|jamais|aucun|aucune|ni|rien|non)\b/u,
+  /\b(?:ne|n|pas|jamais|aucun|aucune|ni|rien)\b/u,
   /\b(?:no|nunca|jamas|ningun|ninguna|ninguno|ni|tampoco|nada)\b/u,
   /(?<!\p{L})(?:не|нет|никогда|ни|никак\p{L}*|нельзя)(?!\p{L})/u,
   /不|没|未/u,
@@ -38,6 +38,12 @@ export function denies(text: string): boolean {
   const searched = noDenials.reduce((rest, pattern) => rest.replace(pattern, ' '), folded(text));
   return denials.some((pattern) => pattern.test(searched));
 }
+
+/** True when the text forbids something: whoever repeats it may deny ("no fees may be taken"). */
+export const forbids = (text: string): boolean =>
+  /(?<!\p{L})[وف]?(?:[يت]?حظر|محظور)|\b(?:prohib|forbid|ban(?:s|ned)?\b|interdi)|запре[тщ]|禁止/u.test(
+    folded(text),
+  );
 
 /** True when the text has any word of denying, lacking or avoiding. */
 export const isNegative = (text: string): boolean =>

@@ -66,20 +66,25 @@ export function statesFact(answer: string, fact: Fact, index: DalilIndex): boole
 /** Numbers up to this are used to count what nobody asked about: "two ways". */
 const smallCount = 3;
 
-/** True when the answer states something of the fact's kind that none of `others`, texts with what may be said, states. */
+/**
+ * True when the answer states something of the fact's kind that none of `others`, texts with what may be said, states.
+ * Bodies and instruments are left out: an answer may well name some that its source does not.
+ */
 export function statesAnother(
   answer: string,
   fact: Fact,
   others: readonly string[],
   index: DalilIndex,
 ): boolean {
+  if (fact.kind === 'body' || fact.kind === 'instrument') return false;
   const allowed = new Set(others.flatMap((other) => valuesIn(other, fact, index)));
-  return valuesIn(answer, fact, index).some((value) => {
-    if (isValue(value, fact) || allowed.has(value) || allowed.has(`${value}%`)) return false;
-    // Names in another language than the sources' cannot be compared by their words.
-    if (fact.kind === 'body' || fact.kind === 'instrument') return false;
-    return fact.kind !== 'number' || Number.parseFloat(value) > smallCount;
-  });
+  return valuesIn(answer, fact, index).some(
+    (value) =>
+      !isValue(value, fact) &&
+      !allowed.has(value) &&
+      !allowed.has(`${value}%`) &&
+      (fact.kind !== 'number' || Number.parseFloat(value) > smallCount),
+  );
 }
 
 /** Shorter words are too near to others for a slip to be told from another word. */

@@ -2,7 +2,7 @@
 import { overlap } from '../../answer/named-concepts.ts';
 import type { LocatedFact } from '../facts/index.ts';
 import type { Fact } from '../items.ts';
-import { givesAway, isAbsent, isUntrue } from './quality.ts';
+import { givesAway, isAbsent, isUntrue, isWrittenAlike } from './quality.ts';
 import { shuffled } from './random.ts';
 import type { Material, Sentence } from './sentence.ts';
 import { shapeOf } from './shape.ts';
@@ -35,17 +35,19 @@ function candidates(fact: Fact, year: number, material: Material, random: () => 
 /** Up to `most` wrong facts for a gap, none of them like another. */
 export function distractorsFor(
   sentence: Sentence,
-  { fact, start, end }: LocatedFact,
+  at: LocatedFact,
   material: Material,
   random: () => number,
   most: number,
 ): Fact[] {
+  const { fact, start, end } = at;
   const found: Fact[] = [];
   const rest = `${sentence.text.slice(0, start)} ▁ ${sentence.text.slice(end)}`;
   for (const other of candidates(fact, sentence.year, material, random)) {
     if (found.length === most) break;
     if ([fact, ...found].some((taken) => areOneThing(taken, other, material))) continue;
-    if (givesAway(rest, other, material.glossary)) continue;
+    if (!isWrittenAlike(sentence, at, other)) continue;
+    if (givesAway(rest, other, material)) continue;
     if (isAbsent(sentence, other, material) && isUntrue(sentence, other, material)) found.push(other);
   }
   return found;

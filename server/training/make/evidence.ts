@@ -2,7 +2,7 @@
 import type { Authored, Item, ItemOf, ItemSource } from '../items.ts';
 import { excerptOf } from './excerpt.ts';
 import { itemId, optionId } from './item-id.ts';
-import { givesAway, isWhole } from './quality.ts';
+import { givesAway } from './quality.ts';
 import { randomOf, shuffled } from './random.ts';
 import { asSource, type Material, type ParagraphOfSentences, type Sentence } from './sentence.ts';
 
@@ -108,8 +108,11 @@ export function evidenceItem(
 
 const leastSentences = 3;
 /** How much closer a sentence must be to the rest of its own paragraph than to any other. */
-const clearlyCloser = 1.25;
-const leastSharedRarity = 9;
+const clearlyCloser = 1.6;
+const clearlyNearer = 0.04;
+const leastSharedRarity = 24;
+/** What is left of an option says enough to be told from the others. */
+const shortestOption = 200;
 
 /** What a sentence shares with the rest of a paragraph: its rare stems, weighed, and the nearest meaning. */
 function closeness(
@@ -135,25 +138,22 @@ const restOf = (paragraph: ParagraphOfSentences, without: Sentence): Sentence[] 
 export function takenOut(sentence: Sentence, material: Material, seed: string): ItemOf<'evidence'> | null {
   const own = material.paragraphOf(sentence);
   if (own.sentences.length < leastSentences || own.text.length < shortestParagraph * 2) return null;
-  if (!own.sentences.every(({ text, language }) => isWhole(text, language) || text.length > 40)) return null;
   const id = itemId('evidence', [sentence], 'taken out');
   const random = randomOf(seed, id);
   const home = closeness(sentence, restOf(own, sentence), material);
-  if (home.stems < leastSharedRarity) return null;
+  const right = excerptOf(own, sentence, { without: true });
+  if (home.stems < leastSharedRarity || right.length < shortestOption) return null;
   const wrong: string[] = [];
   for (const other of paragraphsNear(own, sentence, material)) {
     if (wrong.length === wrongOptions) break;
     const out = mostLike(other, sentence.vector);
     if (out === undefined || other.sentences.length < leastSentences) continue;
     const away = closeness(sentence, restOf(other, out), material);
-    if (away.stems * clearlyCloser > home.stems || away.meaning > home.meaning) continue;
-    if (
-      sentence.facts.some(
-        ({ fact }) => fact.kind !== 'date' && givesAway(other.text, fact, material.glossary),
-      )
-    )
+    if (away.stems * clearlyCloser > home.stems || away.meaning > home.meaning - clearlyNearer) continue;
+    if (sentence.facts.some(({ fact }) => fact.kind !== 'date' && givesAway(other.text, fact, material)))
       continue;
-    wrong.push(excerptOf(other, out, { without: true }));
+    const option = excerptOf(other, out, { without: true });
+    if (option.length >= shortestOption) wrong.push(option);
   }
   if (wrong.length < wrongOptions) return null;
   const parts = {
@@ -163,5 +163,5 @@ export function takenOut(sentence: Sentence, material: Material, seed: string): 
     statement: { [sentence.language]: sentence.text },
     source: asSource(sentence),
   };
-  return asEvidence(parts, excerptOf(own, sentence, { without: true }), wrong, random);
+  return asEvidence(parts, right, wrong, random);
 }

@@ -5,13 +5,14 @@ import {
   givesAway,
   isInSeries,
   isOnly,
+  isPast,
   isSpan,
-  isWhole,
-  leansBack,
+  isTitle,
   saysEnough,
   standsOut,
 } from './quality.ts';
 import type { Material, Sentence } from './sentence.ts';
+import { isWhole, leansBack, namesNoun, shortNames } from './standing-alone.ts';
 
 export interface Gap {
   sentence: Sentence;
@@ -22,13 +23,49 @@ export interface Gap {
 
 const longestContext = 320;
 
+/** Of a document's paragraphs, those that call something by its short name before it needs no other. */
+const shareOfActor = 0.2;
+
+/** The short names that each document calls its own actors by throughout: «المكتب» in a report on one office. */
+function actorsOf(material: Material): (document: string) => ReadonlySet<string> {
+  const counts = new Map<string, Map<string, number>>();
+  const sizes = new Map<string, number>();
+  for (const { document, sentences } of material.paragraphs) {
+    const ofDocument = counts.get(document) ?? new Map<string, number>();
+    counts.set(document, ofDocument);
+    sizes.set(document, (sizes.get(document) ?? 0) + 1);
+    const nouns = new Set(
+      sentences.flatMap(({ text, language, facts }) => shortNames(text, language, facts)),
+    );
+    for (const noun of nouns) ofDocument.set(noun, (ofDocument.get(noun) ?? 0) + 1);
+  }
+  const actors = new Map(
+    [...counts].map(([document, nouns]) => [
+      document,
+      new Set(
+        [...nouns].flatMap(([noun, count]) =>
+          count >= shareOfActor * (sizes.get(document) ?? 0) ? noun : [],
+        ),
+      ),
+    ]),
+  );
+  return (document) => actors.get(document) ?? new Set();
+}
+
 /** The context that a sentence needs: null when it needs none, undefined when there is none that helps. */
-export function contextOf(sentence: Sentence, material: Material): string | null | undefined {
-  if (!leansBack(sentence.text, sentence.language)) return null;
-  const before = material.before(sentence);
+function contextOf(
+  { text, language, facts }: Sentence,
+  before: Sentence | null,
+  actors: ReadonlySet<string>,
+): string | null | undefined {
+  const open = shortNames(text, language, facts).filter((noun) => !actors.has(noun));
+  if (open.length === 0 && !leansBack(text, language)) return null;
   if (before === null || before.text.length > longestContext) return undefined;
-  if (!isWhole(before.text, before.language) || leansBack(before.text, before.language)) return undefined;
-  return before.text;
+  const alone =
+    isWhole(before.text, language) &&
+    !leansBack(before.text, language) &&
+    shortNames(before.text, language, before.facts).every((noun) => actors.has(noun));
+  return alone && open.every((noun) => namesNoun(before.text, noun)) ? before.text : undefined;
 }
 
 function asGap(sentence: Sentence, at: LocatedFact, context: string | null, material: Material): Gap | null {
@@ -37,10 +74,12 @@ function asGap(sentence: Sentence, at: LocatedFact, context: string | null, mate
   const asked =
     !dateless &&
     isSpan(sentence, at) &&
+    isPast(sentence, at) &&
+    !isTitle(sentence, at) &&
     standsOut(sentence, at) &&
     !isInSeries(sentence, at) &&
     saysEnough(sentence, at) &&
-    !givesAway(rest, at.fact, material.glossary) &&
+    !givesAway(rest, at.fact, material) &&
     isOnly(sentence, at, material);
   return asked ? { sentence, at, context } : null;
 }
@@ -63,10 +102,11 @@ function isRepeated(sentence: Sentence, material: Material, place: ReadonlyMap<S
 
 /** Sentences that can be asked about, with the context they need. */
 export function usableSentences(material: Material): { sentence: Sentence; context: string | null }[] {
+  const actors = actorsOf(material);
   const place = new Map(material.sentences.map((sentence, at) => [sentence, at]));
   return material.sentences.flatMap((sentence) => {
     if (sentence.damaged || !isWhole(sentence.text, sentence.language)) return [];
-    const context = contextOf(sentence, material);
+    const context = contextOf(sentence, material.before(sentence), actors(sentence.document));
     if (context === undefined || isRepeated(sentence, material, place)) return [];
     return [{ sentence, context }];
   });

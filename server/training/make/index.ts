@@ -1,12 +1,11 @@
 /** Items made from the paragraphs of an index: all of them, and those of one paragraph. */
 import type { ParagraphRef } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
-import { conceptsIn } from '../../answer/named-concepts.ts';
 import type { Item, ItemOf } from '../items.ts';
 import { choiceOf } from './choice.ts';
 import { clozeOf } from './cloze.ts';
 import { evidenceItem, type StatementWithSource, takenOut } from './evidence.ts';
-import { type Concepts, freeTextsOf } from './free-text.ts';
+import { freeTextsOf } from './free-text.ts';
 import { type Gap, gapsOf, usableSentences } from './gaps.ts';
 import { matchesOf } from './match.ts';
 import { ordersOf } from './order.ts';
@@ -16,7 +15,15 @@ import type { Material } from './sentence.ts';
 import { trueFalseOf } from './true-false.ts';
 
 /** Of one paragraph: items of a type, and items in all. */
-const mostOfType = 2;
+const mostOfType: Readonly<Record<Item['type'], number>> = {
+  choice: 2,
+  cloze: 2,
+  'true-false': 2,
+  match: 1,
+  order: 1,
+  evidence: 1,
+  'free-text': 1,
+};
 const mostOfParagraph = 6;
 
 /** Items that are made from one sentence each: at most one of a type for a sentence. */
@@ -50,7 +57,7 @@ function thinned(items: readonly Item[], seed: string): Item[] {
     const [source] = item.sources;
     const paragraph = `${source?.document} ${source?.paragraph}`;
     const type = `${paragraph} ${item.type}`;
-    if (count(paragraph) >= mostOfParagraph || count(type) >= mostOfType) continue;
+    if (count(paragraph) >= mostOfParagraph || count(type) >= mostOfType[item.type]) continue;
     chosen.add(item);
     for (const key of [paragraph, type]) taken.set(key, count(key) + 1);
   }
@@ -58,23 +65,23 @@ function thinned(items: readonly Item[], seed: string): Item[] {
 }
 
 /** Items about whole paragraphs and several sentences. */
-function itemsOfMany(gaps: readonly Gap[], material: Material, concepts: Concepts, seed: string): Item[] {
+function itemsOfMany(gaps: readonly Gap[], material: Material, seed: string): Item[] {
   const usable = usableSentences(material).filter(({ context }) => context === null);
   const alone = new Set(usable.map(({ sentence }) => sentence));
   return [
     ...matchesOf(gaps, material, seed),
-    ...ordersOf(gaps, seed),
+    ...ordersOf([...alone], seed),
     ...[...alone].flatMap((sentence) => takenOut(sentence, material, seed) ?? []),
-    ...freeTextsOf(material, alone, concepts, seed),
+    ...freeTextsOf(material, alone, seed),
   ];
 }
 
 /** Every item that the material yields, in the order of the paragraphs. */
-export function itemsFrom(material: Material, concepts: Concepts, seed: string): Item[] {
+export function itemsFrom(material: Material, seed: string): Item[] {
   const gaps = gapsOf(material);
   const items = [
     ...gaps.flatMap((ofSentence) => itemsOfGaps(ofSentence, material, seed)),
-    ...itemsOfMany(gaps.flat(), material, concepts, seed),
+    ...itemsOfMany(gaps.flat(), material, seed),
   ];
   return inOrder(thinned(items, seed), material);
 }
@@ -85,22 +92,8 @@ function inOrder(items: readonly Item[], { paragraphs }: Material): Item[] {
   return [...items].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function conceptsOf(index: DalilIndex): Concepts {
-  const { catalogue } = index;
-  const shares = new Map<string, number>();
-  return {
-    in: ({ text, language }) => conceptsIn(text, language, index),
-    commonness({ id }) {
-      const share = shares.get(id) ?? catalogue.labelsWith(id).length / catalogue.paragraphCount;
-      shares.set(id, share);
-      return share;
-    },
-  };
-}
-
 interface Made {
   material: Material;
-  concepts: Concepts;
   bySeed: Map<string, readonly Item[]>;
 }
 const made = new WeakMap<DalilIndex, Made>();
@@ -108,7 +101,6 @@ const made = new WeakMap<DalilIndex, Made>();
 function madeOf(index: DalilIndex): Made {
   const known = made.get(index) ?? {
     material: readMaterial(index),
-    concepts: conceptsOf(index),
     bySeed: new Map<string, readonly Item[]>(),
   };
   made.set(index, known);
@@ -119,10 +111,10 @@ const usualSeed = 'dalil';
 
 /** Every item of the corpus, in the order of its paragraphs; the same for the same seed. */
 export function makeItems(index: DalilIndex, seed = usualSeed): readonly Item[] {
-  const { material, concepts, bySeed } = madeOf(index);
+  const { material, bySeed } = madeOf(index);
   let items = bySeed.get(seed);
   if (items === undefined) {
-    items = itemsFrom(material, concepts, seed);
+    items = itemsFrom(material, seed);
     bySeed.set(seed, items);
   }
   return items;

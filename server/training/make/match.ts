@@ -3,7 +3,7 @@ import type { ItemOf } from '../items.ts';
 import { areOneThing } from './distractors.ts';
 import type { Gap } from './gaps.ts';
 import { itemId, optionId } from './item-id.ts';
-import { around, givesAway, isAbsent, isUntrue } from './quality.ts';
+import { around, givesAway, isAbsent, isUntrue, isWrittenAlike } from './quality.ts';
 import { randomOf, shuffled } from './random.ts';
 import { asSource, type Material } from './sentence.ts';
 import { shapeOf } from './shape.ts';
@@ -24,9 +24,10 @@ const fits = ({ sentence, at: { fact }, context }: Gap): boolean =>
 /** Neither fact could stand in the other's gap, and none is told from the other by its looks. */
 function goTogether(one: Gap, other: Gap, material: Material): boolean {
   const apart = ({ sentence, at }: Gap, { at: { fact } }: Gap) =>
+    isWrittenAlike(sentence, at, fact) &&
     isAbsent(sentence, fact, material) &&
     isUntrue(sentence, fact, material) &&
-    !givesAway(around(sentence, at), fact, material.glossary);
+    !givesAway(around(sentence, at), fact, material);
   return (
     one.sentence.paragraph !== other.sentence.paragraph &&
     !areOneThing(one.at.fact, other.at.fact, material) &&

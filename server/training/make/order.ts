@@ -1,10 +1,10 @@
-/** What came first: sentences of one document without their years, to be put in order of time. */
+/** What came first: sentences without their years, to be put in order of time. */
 import type { Language } from '#corpus/languages';
 import { westernDigits } from '#indexer';
 import type { LocatedFact } from '../facts/index.ts';
 import type { ItemOf } from '../items.ts';
-import type { Gap } from './gaps.ts';
 import { itemId, optionId } from './item-id.ts';
+import { isPast } from './quality.ts';
 import { randomOf, shuffled } from './random.ts';
 import { asSource, type Sentence } from './sentence.ts';
 
@@ -32,13 +32,16 @@ const after: Record<Language, RegExp> = {
 };
 /** Before the date of the main event stands no other clause. */
 const otherClause: Record<Language, RegExp> = {
-  ar: /[،,؛:(]|(?:الذي|التي|الذين|حيث|أن|المعقود|الصادر|المعتمد|المنعقد|بعد|قبل|منذ|المقرر|سي\p{L}|سوف)/u,
-  en: /[,;:(]|\b(?:which|that|who|held|since|after|before|until|will)\b/iu,
-  fr: /[,;:(]|(?<!\p{L})(?:qui|que|dont|tenue?|depuis|après|avant)(?!\p{L})/iu,
-  es: /[,;:(]|(?<!\p{L})(?:que|cual|celebrad[oa]|desde|después|antes)(?!\p{L})/iu,
-  ru: /[,;:(]|(?<!\p{L})(?:котор\p{L}+|состоявш\p{L}+|после|до|с)(?!\p{L})/iu,
-  zh: /[，；：（]|后|前|将/u,
+  ar: /[،,؛:]|(?<!\p{L})[وفبل]?(?:الذي|التي|الذين|حيث|أن|أنه|أنها|المعقود\p{L}*|الصادر\p{L}*|المعتمد\p{L}*|المنعقد\p{L}*|بعد|قبل|منذ)(?!\p{L})/u,
+  en: /[,;:]|\b(?:which|that|who|held|since|after|before|until|will)\b/iu,
+  fr: /[,;:]|(?<!\p{L})(?:qui|que|dont|tenue?|depuis|après|avant)(?!\p{L})/iu,
+  es: /[,;:]|(?<!\p{L})(?:que|cual|celebrad[oa]|desde|después|antes)(?!\p{L})/iu,
+  ru: /[,;:]|(?<!\p{L})(?:котор\p{L}+|состоявш\p{L}+|после|до|с)(?!\p{L})/iu,
+  zh: /[，；：]|后|前|将/u,
 };
+
+/** "In Central Asia, …" */
+const leadingPhrase = /^[^،,，]{0,45}[،,，]/u;
 
 /** The sentence without its date; null where what is left would not be one, or would still tell the time. */
 export function withoutDate({ text, language }: Sentence, { start, end }: LocatedFact): string | null {
@@ -47,8 +50,11 @@ export function withoutDate({ text, language }: Sentence, { start, end }: Locate
   const tail = after[language].exec(text.slice(end));
   if (phrase === null || tail === null) return null;
   const kept = head.slice(0, phrase.index);
-  if (otherClause[language].test(kept)) return null;
-  const rest = `${kept} ${text.slice(end + tail[0].length)}`
+  if (otherClause[language].test(kept.replace(leadingPhrase, '').replace(/\([^)]*\)/gu, ''))) return null;
+  // A comma behind the date goes with it, unless the clause before needs one.
+  const comma =
+    kept === '' || /[,،，]\s*$/u.test(kept) ? '' : tail[0].replace(/^\s*\S*года?|^\s*году/u, '').trim();
+  const rest = `${kept}${comma} ${text.slice(end + tail[0].length)}`
     .replace(/\s+/gu, language === 'zh' ? '' : ' ')
     .trim();
   const whole = kept === '' ? rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : rest;
@@ -63,11 +69,13 @@ interface Event {
   year: string;
 }
 
-/** A sentence that stands alone and says who or what it is about. */
-function asEvent({ sentence, at, context }: Gap): Event[] {
-  if (context !== null || at.fact.kind !== 'date') return [];
+/** A sentence with one date that says when, and which says who or what it is about. */
+function asEvent(sentence: Sentence): Event[] {
+  const dates = sentence.facts.filter(({ fact }) => fact.kind === 'date' && /^\d{4}/.test(fact.value));
   const named = sentence.facts.some(({ fact: { kind } }) => kind !== 'date' && kind !== 'number');
-  const text = named ? withoutDate(sentence, at) : null;
+  const [at, ...others] = dates;
+  if (at === undefined || others.length > 0 || !named || !isPast(sentence, at)) return [];
+  const text = withoutDate(sentence, at);
   return text === null ? [] : [{ sentence, at, text, year: at.fact.value.slice(0, 4) }];
 }
 
@@ -91,18 +99,20 @@ function asOrder(events: readonly Event[], seed: string): ItemOf<'order'> {
   };
 }
 
-/** As many orders as the dated sentences of each document allow, no sentence in two of them. */
-export function ordersOf(gaps: readonly Gap[], seed: string): ItemOf<'order'>[] {
-  const waiting = new Set(shuffled(gaps.flatMap(asEvent), randomOf(seed, 'order')));
+/** As many orders as the dated ones of these sentences of each language allow, no sentence in two of them. */
+export function ordersOf(sentences: readonly Sentence[], seed: string): ItemOf<'order'>[] {
+  const waiting = new Set(shuffled(sentences.flatMap(asEvent), randomOf(seed, 'order')));
   const made: ItemOf<'order'>[] = [];
   for (const first of waiting) {
     const group = [first];
     for (const next of waiting) {
       if (group.length === most) break;
       const isOther = group.every(
-        ({ year, sentence }) => year !== next.year && sentence.paragraph !== next.sentence.paragraph,
+        ({ year, sentence }) =>
+          year !== next.year &&
+          (sentence.document !== next.sentence.document || sentence.paragraph !== next.sentence.paragraph),
       );
-      if (next.sentence.document === first.sentence.document && isOther) group.push(next);
+      if (next.sentence.language === first.sentence.language && isOther) group.push(next);
     }
     if (group.length < least) continue;
     for (const event of group) waiting.delete(event);

@@ -1,6 +1,6 @@
 /** Reads what items are made from out of an index. */
 import type { DalilIndex } from '#indexer';
-import { factsIn } from '../facts/index.ts';
+import { readFacts } from '../facts/index.ts';
 import { type Material, materialOf, type ParagraphOfSentences } from './sentence.ts';
 
 export function readMaterial({ catalogue, glossary, sourceOf }: DalilIndex): Material {
@@ -17,7 +17,7 @@ export function readMaterial({ catalogue, glossary, sourceOf }: DalilIndex): Mat
       vector: catalogue.paragraphVector(label),
       sentences: catalogue.sentences(label).map(({ start, end, stems, vector }) => {
         const text = paragraph.text.slice(start, end);
-        const facts = factsIn(text, language, glossary);
+        const { facts, concepts } = readFacts(text, language, glossary);
         return {
           document,
           paragraph: paragraph.ref,
@@ -26,6 +26,7 @@ export function readMaterial({ catalogue, glossary, sourceOf }: DalilIndex): Mat
           text,
           language,
           facts,
+          concepts,
           stems,
           vector,
           year,

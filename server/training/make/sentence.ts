@@ -3,7 +3,7 @@ import type { Concept } from '#corpus/glossary';
 import type { Language } from '#corpus/languages';
 import type { ParagraphRef } from '#corpus/schema';
 import type { FactKind } from '../../contract/training/items.ts';
-import type { LocatedFact } from '../facts/index.ts';
+import type { LocatedFact, NamedConcept } from '../facts/index.ts';
 import type { Fact, ItemSource } from '../items.ts';
 
 export interface Sentence {
@@ -15,6 +15,8 @@ export interface Sentence {
   text: string;
   language: Language;
   facts: readonly LocatedFact[];
+  /** Concepts of the glossary that it names. */
+  concepts: readonly NamedConcept[];
   stems: ReadonlySet<string>;
   vector: Float32Array;
   /** Year of its document. */
@@ -50,6 +52,8 @@ export interface Material {
   alike(sentence: Sentence): readonly Alike[];
   /** How rare a stem is among the sentences of a language; higher is rarer. */
   rarity(stem: string, language: Language): number;
+  /** Share of the paragraphs that name a concept, 0…1. */
+  commonness(concept: string): number;
   /** Facts of a kind that undamaged documents in a language state, each value once as it is printed first. */
   known(kind: FactKind, language: Language): readonly Fact[];
 }
@@ -104,6 +108,11 @@ export function materialOf(
       if (!ofKind.has(fact.value)) ofKind.set(fact.value, fact);
     }
 
+  const naming = new Map<string, number>();
+  for (const { sentences: inside } of paragraphs)
+    for (const id of new Set(inside.flatMap(({ concepts }) => concepts.map(({ concept }) => concept))))
+      naming.set(id, (naming.get(id) ?? 0) + 1);
+
   const paragraphOf = (sentence: Sentence): ParagraphOfSentences => {
     const paragraph = paragraphBy.get(sentence);
     if (paragraph === undefined) throw new Error('the sentence is of no paragraph');
@@ -120,6 +129,7 @@ export function materialOf(
     },
     alike,
     rarity,
+    commonness: (concept) => (naming.get(concept) ?? 0) / paragraphs.length,
     known: (kind, language) => [...(facts.get(`${kind} ${language}`)?.values() ?? [])],
   };
 }

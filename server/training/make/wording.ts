@@ -1,6 +1,14 @@
 /** How the six languages begin a sentence that leans on the one before, and round numbers off. */
 import type { Language } from '#corpus/languages';
 
+const arabicMarks = /[\u064B-\u065F\u0670\u0640]/gu;
+/** Without vowel signs, so that words are found however they are printed. */
+export const withoutMarks = (text: string): string => text.replace(arabicMarks, '');
+
+/** Arabic nouns that begin the names of bodies, instruments, events and texts. */
+export const headNouns =
+  'فريق|لجنة|مجلس|مركز|مشروع|مبادرة|برنامج|حملة|عملية|رابطة|جماعة|منظمة|مؤتمر|اجتماع|دورة|تقرير|كتيب|دليل|شبكة|اتحاد|مفوضية|هيئة|وحدة|جمعية|دراسة|منشور|موجز|أداة|خطة|إعلان|اتفاق|اتفاقية|قرار|نظام|صندوق|وزارة|بلدان|حكومة|منصة|سلسلة|ندوة|حلقة|فعالية|منتدى|مكتب|أمانة|بوابة|بروتوكول|بروتوكولين|آلية|فرقة|ورقة|رئيسة|رئيس|متكلم|متكلمة|مناظرة|محاور|وثيقة|توصيات|مرحلة|مجموعة|وفد|بعثة|زيارة';
+
 /** Beginnings that are not understood without the sentence before. */
 export const anaphoric: Record<Language, RegExp> = {
   ar: /^[وف]?(?:ل|ب|ك|ي)?(?:هذا|هذه|هذان|هاتان|هؤلاء|ذلك|تلك|أولئك|هو|هي|هم|هما|هن|كما|أيضا|كذلك|لكن|بيد|غير أن|إلا أن|عليه|بالتالي|من ثم|ثم|بدوره|بدورها|أضاف\S*|أشار\S*|ذكر\S*|أوضح\S*|أكد\S*|أفاد\S*|شرح\S*|تحدث\S*|قال\S*|بين\S*|لاحظ\S*|أخيرا|بالمثل|بالمقابل|في المقابل|في هذا|في هذه|في ذلك|في تلك|على هذا|منذ ذلك|نتيجة لذلك|نتيجة لهذا|علاوة على ذلك|إضافة إلى ذلك|بالإضافة إلى ذلك|فضلا عن ذلك|مع ذلك|رغم ذلك|على الرغم من ذلك|لهذا|من أمثلة ذلك|من بين هذه|من بينها|من بينهم|منها|فيه|فيها|له|لها)(?=[\s،,])/u,
@@ -13,8 +21,8 @@ export const anaphoric: Record<Language, RegExp> = {
 
 /** Words near the beginning that point back: "In the years after this meeting …". */
 export const pointing: Record<Language, RegExp> = {
-  ar: /^(?:\S+\s+){0,4}(?:[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء|أولئك))(?![\p{L}])|^(?:\S+\s+){0,3}(?:المذكور|المذكورة|ذاته|ذاتها|نفسه|نفسها|في وقت لاحق|ما سبق)(?![\p{L}])/u,
-  en: /^(?:\S+\s+){0,4}(?:this|these|those|that (?:meeting|report|year|session|resolution|project|programme|end)|said|latter|former|its|their|same)\b/iu,
+  ar: /^(?:\S+\s+){0,4}(?:[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء|أولئك))(?!\p{L})|^(?:\S+\s+){0,3}(?:المذكور|المذكورة|ذاته|ذاتها|نفسه|نفسها|[وف]?في وقت لاحق|ما سبق|كلمتها|كلمته|كلامها|كلامه|بيانها|عرضها|عرضه)(?!\p{L})|(?<!\p{L})[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء) (?!الصدد|الشأن|المجال|التقرير|الورقة|الوثيقة|الجريمة|الظاهرة|الفترة)[وب]?ال\p{L}+|\p{L}+ هذه(?=[\s،.])|(?:أدناه|أعلاه|فيما يلي|كما يلي|ما يلي|السالف|السالفة|المذكور|المذكورة|المذكورين|آنفا|المشار إليه\p{L}*)(?!\p{L})|^أما\s|^(?:[^،]{0,70}،\s*)?[وف]?(?:شارك|حضر|قدم|ألق|أجر|زار|افتتح|اختتم)\p{L}{0,2}\s+(?:إلى|في|مع|مؤتمرا?|اجتماعا?|الخطاب|الكلمة|كلمة|بعثة)(?!\p{L})/u,
+  en: /\b(?:above-mentioned|aforementioned|mentioned above|set out below|as follows|see (?:above|below))\b|^(?:\S+\s+){0,4}(?:this|these|those|that (?:meeting|report|year|session|resolution|project|programme|end)|said|latter|former|its|their|same)\b/iu,
   fr: /^(?:\S+\s+){0,4}(?:cet|cette|ces|ce|celui-ci|celle-ci|ledit|ladite|même)(?![\p{L}])/iu,
   es: /^(?:\S+\s+){0,4}(?:este|esta|estos|estas|ese|esa|dicho|dicha|mismo|misma)(?![\p{L}])/iu,
   ru: /^(?:\S+\s+){0,4}(?:этот|эта|это|эти|этого|этой|этих|этом|этим|того же|той же|указанн\p{L}+)(?![\p{L}])/iu,
@@ -38,4 +46,14 @@ export const boundAfter: Record<Language, RegExp> = {
   es: /^\s+(?:o más|como mínimo|o menos)/iu,
   ru: /^\s+(?:или более|и более|или менее)/iu,
   zh: /^(?:多|余|以上|以下)/u,
+};
+
+/** What is said of a time to come. */
+export const future: Record<Language, RegExp> = {
+  ar: /(?<!\p{L})(?:[وف]?س(?:ي(?!اس|اد|د|اح|اق|ار|نا|ر)|ت(?!ة|ين|ون|ار|مائة))\p{L}{3,}|سوف|من المقرر|لنشره|أواخر|أوائل|نهاية)(?!\p{L})/u,
+  en: /\b(?:will|shall|is to be|are to be|scheduled|planned|late|early)\b/iu,
+  fr: /(?<!\p{L})(?:sera|seront|aura|prévue?s?|fin|début)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:será|serán|tendrá|previst[oa]s?|finales|principios)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:будет|будут|планируется|конце|начале)(?!\p{L})/iu,
+  zh: /将|拟|底|初/u,
 };

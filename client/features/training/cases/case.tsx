@@ -19,6 +19,7 @@ import { Run } from './run.tsx';
 import { Story } from './story.tsx';
 import { Unread } from './unread.tsx';
 import { type CasePath, useCasePath } from './use-case-path.ts';
+import './way.css';
 
 interface Props {
   id: string;

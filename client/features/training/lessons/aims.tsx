@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 export function Aims({ aims, folded }: { aims: readonly string[]; folded: boolean }) {
   const t = useTranslations('lessons');
   const list = (
-    <ul className="aims">
+    <ul className="lesson-aims">
       {aims.map((aim) => (
         <li key={aim}>{aim}</li>
       ))}
@@ -12,7 +12,7 @@ export function Aims({ aims, folded }: { aims: readonly string[]; folded: boolea
   );
   if (folded)
     return (
-      <details className="aims-folded">
+      <details className="lesson-aims-folded">
         <summary>{t('aims')}</summary>
         {list}
       </details>

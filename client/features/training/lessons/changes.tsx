@@ -20,8 +20,8 @@ export function Changes({ changes: { retired, remade } }: { changes: Progress['c
       <h2 className="training-subtitle" id="changes">
         {t('changed')}
       </h2>
-      {remade.length > 0 && <Citations says={t('remade', { count: remade.length })} labels={remade} />}
-      {retired.length > 0 && <Citations says={t('retired', { count: retired.length })} labels={retired} />}
+      {remade.length > 0 && <Citations says={t('remade')} labels={remade} />}
+      {retired.length > 0 && <Citations says={t('retired')} labels={retired} />}
       <button type="button" className="quiet-button" onClick={understood}>
         {t('understood')}
       </button>

@@ -22,7 +22,7 @@ export function Evidence({ sentence, anchor, sources: { openAnchor, onOpen } }: 
   const { document, paragraph, label, start, end } = citation;
   const isOpen = openAnchor === anchor;
   return (
-    <figure className="evidence" data-open={isOpen || undefined}>
+    <figure className="lesson-evidence" data-open={isOpen || undefined}>
       <blockquote className="reading" {...written(sentence.language)}>
         <LitText text={text} lit={marks} />
       </blockquote>
@@ -30,7 +30,7 @@ export function Evidence({ sentence, anchor, sources: { openAnchor, onOpen } }: 
         <button
           type="button"
           id={anchor}
-          className="evidence-citation"
+          className="lesson-evidence-citation"
           aria-label={t('lessons.openSource', { label })}
           aria-expanded={isOpen}
           onClick={() =>

@@ -10,7 +10,7 @@ export function ForTrainers({ id }: { id: string }) {
   const t = useTranslations('lessons');
   const { language } = useInterfaceLanguage();
   return (
-    <section className="training-section for-trainers" aria-labelledby="trainers">
+    <section className="training-section lesson-trainers" aria-labelledby="trainers">
       <h2 id="trainers">{t('trainers')}</h2>
       <p className="training-note">{t('trainersNote')}</p>
       <div className="training-actions">

@@ -2,6 +2,7 @@
 import { CircleCheck, CircleDot, LockKeyhole } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ModuleSummary } from '#contract/training/lessons';
+import './standing.css';
 
 const signs = { locked: LockKeyhole, open: CircleDot, passed: CircleCheck } as const;
 
@@ -13,7 +14,7 @@ export function ModuleState({ module: { state, passedBy } }: Props) {
   const t = useTranslations('training');
   const Sign = signs[state];
   return (
-    <span className="module-state" data-state={state}>
+    <span className="training-module-state" data-state={state}>
       <Sign aria-hidden size={15} />
       {passedBy === 'precheck' ? t('passedByPrecheck') : t(`states.${state}`)}
     </span>

@@ -58,7 +58,7 @@ export function Module({ id, navigated, sources }: Props) {
           {title}
         </h1>
         {view && (
-          <p className="module-facts lesson-facts">
+          <p className="training-module-facts lesson-facts">
             <ModuleState module={view} />
             <span>{t('training.minutes', { count: view.minutes })}</span>
             <Mastery value={view.mastery} />

@@ -13,7 +13,7 @@ export function Modules({ modules }: { modules: readonly ModuleSummary[] }) {
   return (
     <section className="training-section" aria-labelledby="modules">
       <h2 id="modules">{t('modules')}</h2>
-      <ol className="modules">
+      <ol className="training-modules">
         {placed(modules).map((one) => (
           <Entry key={one.module.id} {...one} isCurrent={one.number === here} />
         ))}
@@ -26,14 +26,14 @@ function Entry({ number, module, isCurrent }: Placed & { isCurrent: boolean }) {
   const t = useTranslations('training');
   const format = useFormatter();
   return (
-    <li className="module" data-state={module.state} data-current={isCurrent || undefined}>
-      <span className="module-number" aria-hidden="true">
+    <li className="training-module" data-state={module.state} data-current={isCurrent || undefined}>
+      <span className="training-module-number" aria-hidden="true">
         {format.number(number)}
       </span>
-      <div className="module-body">
+      <div className="training-module-body">
         <h3>
           <Link
-            className="module-link"
+            className="training-module-link"
             href={moduleAddress(module.id)}
             aria-current={isCurrent ? 'step' : undefined}
           >
@@ -41,14 +41,16 @@ function Entry({ number, module, isCurrent }: Placed & { isCurrent: boolean }) {
             {module.title}
           </Link>
         </h3>
-        <p className="module-facts">
+        <p className="training-module-facts">
           <ModuleState module={module} />
           <span>
             {module.state === 'open' && module.seen > 0
               ? t('cardsSeen', { seen: format.number(module.seen), cards: module.cards })
               : t('minutes', { count: module.minutes })}
           </span>
-          {module.due > 0 && <span className="module-due">{t('dueHere', { count: module.due })}</span>}
+          {module.due > 0 && (
+            <span className="training-module-due">{t('dueHere', { count: module.due })}</span>
+          )}
         </p>
         {(module.state !== 'locked' || module.seen > 0) && <Mastery value={module.mastery} />}
       </div>

@@ -14,7 +14,7 @@ export function OtherWays() {
   const t = useTranslations();
   return (
     <nav className="training-section" aria-label={t('training.more')}>
-      <ul className="other-ways">
+      <ul className="training-ways">
         {ways.map(({ name, address, Sign }) => (
           <li key={name}>
             <Link href={address}>

@@ -22,7 +22,7 @@ export function Practise() {
   return (
     <section className="training-section" aria-labelledby="practise">
       <h2 id="practise">{t('practise')}</h2>
-      <form className="practise-topic" onSubmit={practise}>
+      <form className="training-practise-topic" onSubmit={practise}>
         <label htmlFor={field}>{t('topic')}</label>
         <input
           id={field}
@@ -37,7 +37,7 @@ export function Practise() {
           {t('startPractice')}
         </button>
       </form>
-      <p className="practise-own">
+      <p className="training-practise-own">
         {count > 0 ? (
           <button
             type="button"

@@ -11,7 +11,7 @@ export function DaysTable({ heads, rows }: Props) {
   const t = useTranslations('progress');
   const format = useFormatter();
   return (
-    <details className="days-table">
+    <details className="progress-days">
       <summary>{t('asTable')}</summary>
       <table>
         <thead>

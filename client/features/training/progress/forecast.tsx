@@ -20,7 +20,7 @@ export function Forecast({ days }: { days: readonly Day[] }) {
       </p>
       {total > 0 && (
         <>
-          <ol className="forecast" aria-hidden="true">
+          <ol className="progress-forecast" aria-hidden="true">
             {days.map((day, at) => (
               <Column key={day.day} day={day} most={most} isToday={at === 0} />
             ))}
@@ -40,16 +40,16 @@ function Column({ day: { day, count }, most, isToday }: { day: Day; most: number
   const date = new Date(day);
   return (
     <li data-today={isToday || undefined}>
-      <span className="forecast-column">
-        <span className="forecast-count">{count > 0 && format.number(count)}</span>
+      <span className="progress-forecast-column">
+        <span className="progress-forecast-count">{count > 0 && format.number(count)}</span>
         <span
-          className="forecast-bar"
+          className="progress-forecast-bar"
           data-none={count === 0 || undefined}
           style={{ blockSize: `${(count / most) * 100}%` }}
         />
       </span>
-      <span className="forecast-day">{format.dateTime(date, { weekday: 'narrow' })}</span>
-      <span className="forecast-date">{format.number(date.getUTCDate())}</span>
+      <span className="progress-forecast-day">{format.dateTime(date, { weekday: 'narrow' })}</span>
+      <span className="progress-forecast-date">{format.number(date.getUTCDate())}</span>
     </li>
   );
 }

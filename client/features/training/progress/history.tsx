@@ -45,13 +45,13 @@ function Strip({ days }: { days: readonly HistoryDay[] }) {
   const first = days[0];
   const weekdays = columns.at(-1) ?? [];
   return (
-    <div className="strip" aria-hidden="true">
-      <ul className="strip-weekdays">
+    <div className="progress-strip" aria-hidden="true">
+      <ul className="progress-strip-weekdays">
         {weekdays.map((day) => (
           <li key={day?.day}>{day && format.dateTime(new Date(day.day), { weekday: 'short' })}</li>
         ))}
       </ul>
-      <ol className="strip-days">
+      <ol className="progress-strip-days">
         {columns.flat().map((day, at) =>
           day ? (
             <li
@@ -65,9 +65,9 @@ function Strip({ days }: { days: readonly HistoryDay[] }) {
           ),
         )}
       </ol>
-      <p className="strip-span">
+      <p className="progress-strip-span">
         <span>{first && documentDate(first.day, language)}</span>
-        <span className="strip-legend">
+        <span className="progress-strip-legend">
           {t('fewer')}
           {[0, 1, 2, 3, 4].map((shade) => (
             <i key={shade} data-shade={shade} />

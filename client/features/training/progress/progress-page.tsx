@@ -11,7 +11,6 @@ import { useArrival } from '../../../lib/use-arrival.ts';
 import { useTitle } from '../../../lib/use-title.ts';
 import { Unread } from '../lessons/unread.tsx';
 import { useLastRead } from '../lessons/use-last-read.ts';
-import '../lessons/lessons.css';
 import '../training.css';
 import { Counts } from './counts.tsx';
 import { Forecast } from './forecast.tsx';

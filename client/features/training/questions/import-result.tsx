@@ -1,7 +1,8 @@
 /** What became of the questions that were brought, and what is wrong with those that were not taken over. */
 import { useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { largestQuestionFile, type QuestionImported } from '#contract/training/questions';
+import { largestQuestionFile } from '#contract/limits';
+import type { QuestionImported } from '#contract/training/questions';
 import type { Import } from './use-import.ts';
 
 export function ImportResult({ imported }: { imported: Import }) {

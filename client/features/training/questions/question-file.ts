@@ -20,7 +20,7 @@ const isFormat = (ending: string | undefined): ending is QuestionFormat =>
   ending === 'csv' || ending === 'gift';
 
 /** Moodle's categories and titles, and answers in braces, at least one of which every question of GIFT has. */
-const gift = /^\s*(?:\$CATEGORY:|::)|\{[^{}]*[=~#][^{}]*\}|\{\s*(?:T|F|TRUE|FALSE)\b[^{}]*\}/im;
+const gift = /^\s*(?:\$CATEGORY:|::)|\{[^{}]*[=~#][^{}]*\}|\{\s*(?:T|F|TRUE|FALSE)\b[^{}]*\}(?!\p{L})/imu;
 
 /** @param name of the file, whose ending counts more than what is in it; null for text without one */
 export function formatOf(name: string | null, text: string): QuestionFormat {

@@ -1,6 +1,7 @@
 /** Sends questions to the server, and says what became of them. */
 import { useState } from 'react';
-import { largestQuestionFile, type QuestionImported } from '#contract/training/questions';
+import { largestQuestionFile } from '#contract/limits';
+import type { QuestionImported } from '#contract/training/questions';
 import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import { importQuestions } from '../../../lib/api/training.ts';
 import { formatOf } from './question-file.ts';

@@ -52,7 +52,7 @@ export function ChoiceSolved({ item, promptId, outcome }: Props & { outcome: Out
   if (right === null) return null;
   return (
     <div className="quiz-choice" data-type={item.type}>
-      <Prompt prompt={item.prompt} id={promptId} fill={filled(item, right, 'right')} />
+      <Prompt prompt={item.prompt} id={promptId} fill={filled(item, right, 'good')} />
       <OptionsSolved entries={entries} chosen={optionIn(outcome.given)} right={right} />
     </div>
   );
@@ -70,12 +70,12 @@ function useEntries(item: Item): Entry[] {
 }
 
 /** The option where it would stand in the sentence; nothing before one is chosen. */
-function filled(item: Item, option: string | null, state?: 'right'): ReactNode {
+function filled(item: Item, option: string | null, tone?: 'good'): ReactNode {
   const words = item.type === 'true-false' ? undefined : item.options.find(({ id }) => id === option)?.words;
   return (
     words && (
-      <span className="quiz-fill" data-state={state}>
-        <WordsInline words={words} />
+      <span className="quiz-fill" data-tone={tone}>
+        <WordsInline words={{ text: words.text, language: words.language }} />
       </span>
     )
   );

@@ -1,7 +1,8 @@
 /** What is missing, typed into its gap, or below a question. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Given, longestGiven, type Outcome } from '#contract/training/items';
+import { longestGiven } from '#contract/limits';
+import type { Given, Outcome } from '#contract/training/items';
 import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import { written } from '../../../i18n/languages.ts';
 import { type ItemOf, textGiven } from './given.ts';
@@ -59,7 +60,7 @@ export function ClozeSolved({ item, promptId, outcome }: Props & { outcome: Outc
   const { given, solution, verdict } = outcome;
   if (solution.type !== 'cloze') return null;
   const right = (
-    <mark className="quiz-fill" data-state="right">
+    <mark className="quiz-fill" data-tone="good">
       <WordsInline words={solution.words} />
     </mark>
   );

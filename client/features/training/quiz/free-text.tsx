@@ -1,7 +1,8 @@
 /** An answer in the learner's own words. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Given, longestGiven, type Outcome } from '#contract/training/items';
+import { longestGiven } from '#contract/limits';
+import type { Given, Outcome } from '#contract/training/items';
 import { type ItemOf, textGiven } from './given.ts';
 import { Prompt } from './prompt.tsx';
 import { YourAnswer } from './your-answer.tsx';

@@ -1,5 +1,5 @@
 /** How well it was known, which says when it is asked again. */
-import { Check } from 'lucide-react';
+import { CalendarClock, Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Grade, Outcome } from '#contract/training/items';
@@ -12,11 +12,21 @@ interface Props {
   onGrade: (grade: Grade) => void;
 }
 
+/** Where there is nothing to choose, it only says when. */
 export function Grades({ outcome, onGrade }: Props) {
   const t = useTranslations('quiz');
   const { language } = useInterfaceLanguage();
   const [now] = useState(() => Date.now());
   const title = useId();
+  const inWords = (due: number) => nextReview(due, now, localeOf(language));
+  const [first, ...others] = outcome.grades;
+  if (first && others.length === 0)
+    return (
+      <p className="quiz-asked-again">
+        <CalendarClock aria-hidden size={16} />
+        {t('askedAgain', { when: inWords(first.due) })}
+      </p>
+    );
   return (
     <section className="quiz-grades" aria-labelledby={title}>
       <p className="eyebrow" id={title}>
@@ -39,7 +49,7 @@ export function Grades({ outcome, onGrade }: Props) {
                   {isGiven && <Check aria-hidden size={15} />}
                   {t(`grades.${grade}`)}
                 </span>{' '}
-                <span className="quiz-note">{nextReview(due, now, localeOf(language))}</span>
+                <span className="quiz-note">{inWords(due)}</span>
               </button>
             </li>
           );

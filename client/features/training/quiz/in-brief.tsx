@@ -1,4 +1,5 @@
 /** An item and what is right, in a line or two. */
+import { useTranslations } from 'use-intl';
 import type { ItemView, Outcome, Words as Said } from '#contract/training/items';
 import { PrintedText } from '../../../components/printed-text.tsx';
 import { written } from '../../../i18n/languages.ts';
@@ -12,6 +13,7 @@ interface Props {
 
 export function InBrief({ item, outcome }: Props) {
   const task = useTask();
+  const t = useTranslations('quiz');
   const right = rightOf(item, outcome);
   const prompt = 'prompt' in item ? item.prompt : null;
   if (prompt?.kind === 'gap')
@@ -36,9 +38,12 @@ export function InBrief({ item, outcome }: Props) {
         )}
       </p>
       {right && (
-        <p className="quiz-brief-right">
+        <p className="quiz-brief-answer">
           <Words words={right} className="" />
         </p>
+      )}
+      {outcome.solution.type === 'true-false' && (
+        <p className="quiz-brief-answer">{t(outcome.solution.value ? 'true' : 'false')}</p>
       )}
     </>
   );

@@ -18,11 +18,11 @@ const optionOf = (options: readonly Option[], id: string | null | undefined) =>
   options.find((option) => option.id === id);
 
 /** A prompt's sentence shows in its gap what the prompt has been given. */
-const filled = (prompt: Asked, option: Option | undefined, state?: 'right') =>
+const filled = (prompt: Asked, option: Option | undefined, tone?: 'good') =>
   prompt.kind === 'gap' &&
   option && (
-    <span className="quiz-fill" data-state={state}>
-      <WordsInline words={option.words} />
+    <span className="quiz-fill" data-tone={tone}>
+      <WordsInline words={{ text: option.words.text, language: option.words.language }} />
     </span>
   );
 
@@ -131,7 +131,7 @@ function OptionList({ id, options, pairs, at, labelledBy, onChoose }: ListProps)
               <span className="quiz-option-words">
                 <Words words={option.words} />
               </span>
-              {isElsewhere && <span className="quiz-tag">{t('pairedWith', { index: holder + 1 })}</span>}
+              {isElsewhere && <span className="quiz-tag">{t('taken')}</span>}
               <kbd className="quiz-key" aria-hidden>
                 {format.number(index + 1)}
               </kbd>
@@ -156,9 +156,9 @@ export function MatchSolved({ item, outcome }: { item: ItemOf<'match'>; outcome:
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the prompts of an item never change places
           <li key={at}>
-            <Prompt prompt={prompt} fill={filled(prompt, right, 'right') || undefined} />
-            {right && <Chosen option={right} state="right" note={wrong && t('rightAnswer')} />}
-            {wrong && <Chosen option={wrong} state="wrong" note={t('yourAnswer')} />}
+            <Prompt prompt={prompt} fill={filled(prompt, right, 'good') || undefined} />
+            {right && <Chosen option={right} tone="good" note={wrong && t('rightAnswer')} />}
+            {wrong && <Chosen option={wrong} tone="bad" note={t('yourAnswer')} />}
           </li>
         );
       })}
@@ -166,18 +166,10 @@ export function MatchSolved({ item, outcome }: { item: ItemOf<'match'>; outcome:
   );
 }
 
-function Chosen({
-  option,
-  state,
-  note,
-}: {
-  option: Option;
-  state: 'right' | 'wrong';
-  note: string | undefined;
-}) {
-  const Sign = state === 'right' ? Check : X;
+function Chosen({ option, tone, note }: { option: Option; tone: 'good' | 'bad'; note: string | undefined }) {
+  const Sign = tone === 'good' ? Check : X;
   return (
-    <p className="quiz-option" data-state={state}>
+    <p className="quiz-option" data-tone={tone}>
       <span className="quiz-option-sign">
         <Sign aria-hidden size={18} />
       </span>

@@ -63,7 +63,7 @@ export function OptionsSolved({ entries, chosen, right }: SolvedProps) {
         const isRight = id === right;
         const isChosen = id === chosen;
         return (
-          <li key={id} className="quiz-option" data-state={isRight ? 'right' : isChosen ? 'wrong' : 'other'}>
+          <li key={id} className="quiz-option" data-tone={isRight ? 'good' : isChosen ? 'bad' : 'plain'}>
             <span className="quiz-option-sign">
               {isRight && <Check aria-hidden size={18} />}
               {isChosen && !isRight && <X aria-hidden size={18} />}

@@ -108,7 +108,7 @@ export function OrderSolved({ item, outcome }: { item: Item; outcome: Outcome })
           const option = item.options.find((candidate) => candidate.id === id);
           const had = chosen?.indexOf(id) ?? at;
           return (
-            <li key={id} className="quiz-row" data-state={had === at ? 'right' : 'wrong'}>
+            <li key={id} className="quiz-row" data-tone={had === at ? 'good' : 'bad'}>
               <Place at={at} />
               <span className="quiz-option-words">{option && <Words words={option.words} />}</span>
               {had === at && chosen && <Check aria-label={t('inPlace')} size={18} />}

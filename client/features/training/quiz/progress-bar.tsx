@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl';
 import type { Session } from '#contract/training/sessions';
 import { outcomeOf } from './answered.ts';
+import { verdictTones } from './verdict.tsx';
 
 interface Props {
   session: Session;
@@ -15,13 +16,16 @@ export function ProgressBar({ session, current }: Props) {
   return (
     <div className="quiz-progress">
       <span className="quiz-bar" aria-hidden>
-        {session.items.map(({ id }, at) => (
-          <span
-            key={id}
-            data-verdict={outcomeOf(session, id)?.verdict}
-            data-current={at === current || undefined}
-          />
-        ))}
+        {session.items.map(({ id }, at) => {
+          const verdict = outcomeOf(session, id)?.verdict;
+          return (
+            <span
+              key={id}
+              data-tone={verdict && verdictTones[verdict]}
+              data-current={at === current || undefined}
+            />
+          );
+        })}
       </span>
       {current >= 0 && <p>{t('position', { index: current + 1, total })}</p>}
     </div>

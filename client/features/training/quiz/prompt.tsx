@@ -22,15 +22,20 @@ export function Prompt({ prompt, id, fill }: Props) {
       </p>
     );
   const { context } = prompt;
+  const [before, after] = prompt.kind === 'gap' ? clinging(prompt) : ['', ''];
   const language = prompt.kind === 'gap' ? prompt.language : prompt.words.language;
   return (
     <div className="quiz-passage" id={id}>
       {context !== null && <Context language={language}>{context}</Context>}
       {prompt.kind === 'gap' ? (
         <p className="quiz-sentence reading" {...written(language)}>
-          <PrintedText>{prompt.before}</PrintedText>
-          {fill ?? <Blank />}
-          <PrintedText>{prompt.after}</PrintedText>
+          <PrintedText>{prompt.before.slice(0, prompt.before.length - before.length)}</PrintedText>
+          <span className="quiz-place-of-gap">
+            {before}
+            {fill ?? <Blank />}
+            {after}
+          </span>
+          <PrintedText>{prompt.after.slice(after.length)}</PrintedText>
         </p>
       ) : (
         <p className="quiz-sentence">
@@ -40,6 +45,12 @@ export function Prompt({ prompt, id, fill }: Props) {
     </div>
   );
 }
+
+/** What no line break may part from the gap: "by" and "and" as Arabic writes them, and the comma behind. */
+const clinging = ({ before, after }: { before: string; after: string }): [before: string, after: string] => [
+  /(?<=\s|^)\S{1,3}$/u.exec(before)?.[0] ?? '',
+  /^[\p{Po}\p{Pf}\p{Pe}]{1,3}/u.exec(after)?.[0] ?? '',
+];
 
 function Context({ language, children }: { language: Language; children: string }) {
   return (

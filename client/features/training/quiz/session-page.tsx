@@ -40,7 +40,9 @@ export function SessionPage({ id, navigated, sources }: Props) {
         <h1 className="quiz-title" ref={heading} tabIndex={-1}>
           {title ?? <span className="visually-hidden">{t('quiz.title')}</span>}
         </h1>
-        {session && <p className="quiz-lead">{t(`quiz.leads.${session.scope.kind}`)}</p>}
+        <p className="quiz-lead">
+          {session && session.items.length > 0 && t(`quiz.leads.${session.scope.kind}`)}
+        </p>
         {view.state === 'loading' && !session && <p role="status">{t('quiz.opening')}</p>}
         {view.state === 'failed' && (
           <div className="quiz-unread" role="alert">

@@ -2,6 +2,7 @@
 import { BookOpen, RotateCcw } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AnswerSentence } from '#contract/ask';
 import type { ItemView, Outcome } from '#contract/training/items';
 import type { Session } from '#contract/training/sessions';
 import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
@@ -11,7 +12,7 @@ import type { Sources } from '../sources.ts';
 import { outcomeOf } from './answered.ts';
 import { InBrief } from './in-brief.tsx';
 import { usePassages } from './use-passages.ts';
-import { verdictSigns } from './verdict.tsx';
+import { verdictSigns, verdictTones } from './verdict.tsx';
 
 interface Props {
   session: Session;
@@ -37,10 +38,12 @@ export function Summary({ session, sources, arriving, onAgain, onward }: Props) 
   });
   const count = (verdict: Outcome['verdict']) =>
     answered.filter(({ outcome }) => outcome.verdict === verdict).length;
-  const firstSources = answered.map(({ outcome }) => outcome.sources[0]);
-  const passages = usePassages(firstSources.filter((source) => source !== undefined));
-  const passageOf = (at: number) =>
-    firstSources[at] && passages[firstSources.slice(0, at).filter((source) => source !== undefined).length];
+  const quoted = answered.map(({ outcome }) => oneOfEachParagraph(outcome.sources));
+  const passages = usePassages(quoted.flat());
+  const passagesOf = (at: number) => {
+    const start = quoted.slice(0, at).flat().length;
+    return passages.slice(start, start + (quoted[at]?.length ?? 0));
+  };
   const partly = count('partly');
   return (
     <div className="quiz-summary">
@@ -59,7 +62,7 @@ export function Summary({ session, sources, arriving, onAgain, onward }: Props) 
             key={item.id}
             item={item}
             outcome={outcome}
-            passage={passageOf(at)}
+            passages={passagesOf(at)}
             openAnchor={sources.openAnchor}
             onOpen={(passage) => sources.onOpen({ passages, at: passages.indexOf(passage) })}
           />
@@ -80,39 +83,47 @@ export function Summary({ session, sources, arriving, onAgain, onward }: Props) 
   );
 }
 
+/** The first sentence that is quoted of each. */
+const oneOfEachParagraph = (sentences: readonly AnswerSentence[]): AnswerSentence[] =>
+  sentences.filter(
+    ({ citation }, at) => sentences.findIndex((other) => other.citation.label === citation.label) === at,
+  );
+
 interface LineProps {
   item: ItemView;
   outcome: Outcome;
-  /** Undefined where the answer has no source. */
-  passage: Passage | undefined;
+  passages: readonly Passage[];
   openAnchor: string | null;
   onOpen: (passage: Passage) => void;
 }
 
-function Line({ item, outcome, passage, openAnchor, onOpen }: LineProps) {
+function Line({ item, outcome, passages, openAnchor, onOpen }: LineProps) {
   const t = useTranslations('quiz');
   const { language } = useInterfaceLanguage();
   const Sign = verdictSigns[outcome.verdict];
-  const isOpen = passage !== undefined && passage.anchor === openAnchor;
   return (
-    <li data-verdict={outcome.verdict} data-open={isOpen || undefined}>
+    <li
+      data-tone={verdictTones[outcome.verdict]}
+      data-open={passages.some(({ anchor }) => anchor === openAnchor) || undefined}
+    >
       <Sign aria-hidden size={19} />
       <div>
         <span className="visually-hidden">{t(`verdicts.${outcome.verdict}`)}</span>
         <InBrief item={item} outcome={outcome} />
-        {passage && (
+        {passages.map((passage) => (
           <button
+            key={passage.anchor}
             type="button"
             id={passage.anchor}
             className="quiz-citation"
             aria-label={t('openSource', { label: passage.label })}
-            aria-expanded={isOpen}
+            aria-expanded={passage.anchor === openAnchor}
             onClick={() => onOpen(passage)}
           >
             <BookOpen aria-hidden size={15} />
             <bdi {...written(language)}>{passage.label}</bdi>
           </button>
-        )}
+        ))}
       </div>
     </li>
   );

@@ -10,11 +10,19 @@ export const verdictSigns: Record<Verdict, LucideIcon> = {
   shown: Eye,
 };
 
+/** How it is coloured. */
+export const verdictTones = {
+  right: 'good',
+  partly: 'fair',
+  wrong: 'bad',
+  shown: 'plain',
+} as const satisfies Record<Verdict, string>;
+
 export function VerdictNote({ verdict }: { verdict: Verdict }) {
   const t = useTranslations('quiz.verdicts');
   const Sign = verdictSigns[verdict];
   return (
-    <p className="quiz-verdict" data-verdict={verdict}>
+    <p className="quiz-verdict" data-tone={verdictTones[verdict]}>
       <Sign aria-hidden size={22} />
       {t(verdict)}
     </p>

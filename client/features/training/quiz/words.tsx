@@ -36,9 +36,9 @@ function Gloss({ children }: { children: string }) {
   return (
     <>
       {' '}
-      <bdi className="quiz-gloss" {...written(language)}>
-        {children}
-      </bdi>
+      <span className="quiz-gloss">
+        <bdi {...written(language)}>{children}</bdi>
+      </span>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { Check, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Verdict } from '#contract/training/items';
+import { verdictTones } from './verdict.tsx';
 
 interface Props {
   text: string;
@@ -11,7 +12,7 @@ interface Props {
 export function YourAnswer({ text, verdict }: Props) {
   const t = useTranslations('quiz');
   return (
-    <div className="quiz-yours" data-state={verdict}>
+    <div className="quiz-yours" data-tone={verdictTones[verdict]}>
       <p className="quiz-note">
         {verdict === 'right' && <Check aria-hidden size={16} />}
         {verdict === 'wrong' && <X aria-hidden size={16} />}

@@ -10,6 +10,8 @@ import { readJsonLines } from '../../../eval/questions.ts';
 
 const zMadeItem = z.strictObject({
   id: z.string(),
+  /** Whether the grader's numbers were chosen by its answers. */
+  tunes: z.boolean(),
   question: z.record(z.enum(languageCodes), z.string()),
   /** `text` is how the sentence begins. */
   sources: z.array(z.strictObject({ document: z.string(), paragraph: zParagraphRef, text: z.string() })),
@@ -41,7 +43,6 @@ const zMadeAnswer = z.strictObject({
 export interface Made extends z.infer<typeof zMadeAnswer> {
   question: string;
   free: ItemOf<'free-text'>;
-  /** Whether the grader's numbers were chosen by it; every other item. */
   tunes: boolean;
 }
 
@@ -66,7 +67,7 @@ function sentence({ document, paragraph: ref, text }: Source, index: DalilIndex)
 export function madeAnswers(index: DalilIndex): Made[] {
   const items = readJsonLines(join(import.meta.dirname, 'items.jsonl'), zMadeItem);
   const byId = new Map(
-    items.map(({ id, question, sources, points }, at) => {
+    items.map(({ id, tunes, question, sources, points }) => {
       const free: ItemOf<'free-text'> = {
         id,
         origin: 'made',
@@ -76,7 +77,7 @@ export function madeAnswers(index: DalilIndex): Made[] {
         sources: sources.map((source) => sentence(source, index)),
         points,
       };
-      return [id, { free, question, tunes: at % 2 === 0 }];
+      return [id, { free, question, tunes }];
     }),
   );
   return readJsonLines(join(import.meta.dirname, 'answers.jsonl'), zMadeAnswer).map((answer) => {
