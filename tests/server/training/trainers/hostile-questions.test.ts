@@ -1,7 +1,7 @@
 /** Files that nobody means well with: they are read to the end, quickly, and nothing in them is believed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestQuestionFile } from '#contract/training/questions';
+import { largestQuestionFile } from '#contract/limits';
 import { zItem } from '../../../../server/training/items.ts';
 import { mostQuestions, readQuestions } from '../../../../server/training/trainers/read-questions.ts';
 import { findSource } from './samples.ts';
@@ -47,6 +47,7 @@ describe('hostile files', () => {
     ['gift', `q ${' '.repeat(29000)}.{T}`],
     ['gift', filled(`${'a\n'.repeat(9000)}{T####${'para. '.repeat(1000)}}\n\n`)],
   ] as const)('reads 500,000 characters of %s to the end: %#', (format, text) => {
+    expect(text.length).toBeGreaterThan(9000);
     const { items, errors } = read(text.slice(0, largestQuestionFile), format);
     expect(items.length + errors.length).toBeGreaterThan(0);
     expect(errors.length).toBeLessThanOrEqual(mostQuestions + 1);

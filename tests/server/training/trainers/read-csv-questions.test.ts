@@ -1,6 +1,7 @@
 /** Questions in CSV: every kind, every dialect, and each error with its line and the reader's language. */
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '#corpus/languages';
+import { template } from '../../../../client/features/training/questions/template.ts';
 import { csvTemplate } from '../../../../server/training/trainers/csv-template.ts';
 import { findSourceIn } from '../../../../server/training/trainers/find-source.ts';
 import { readQuestions } from '../../../../server/training/trainers/read-questions.ts';
@@ -98,6 +99,16 @@ describe('readQuestions in CSV', () => {
     expect(items[2]?.sources[0]?.marks).toHaveLength(1);
     for (const item of items)
       if ('prompt' in item) expect(item.prompt).toMatchObject({ text: { [language]: /./ } });
+  });
+
+  it.each(['ar', 'en'] as const)('reads the template of the page in %s', (language) => {
+    const read = readQuestions(template(language), 'csv', language, findSourceIn(index, language));
+    expect(read.errors).toEqual([]);
+    expect(read.items.map(({ type, sources }) => `${type} ${sources.length}`)).toEqual([
+      'choice 1',
+      'true-false 1',
+      'cloze 1',
+    ]);
   });
 
   it('reads tabs, a byte order mark, what Excel writes in front, and cells of several lines', () => {
