@@ -9,8 +9,8 @@ import { mixed, varied } from './compose.ts';
 import type { Curriculum, LoadedModule } from './curriculum.ts';
 import type { Item } from './items.ts';
 import type { LearnerStore } from './learner-store.ts';
-import { itemsOf } from './make/index.ts';
-import { chance } from './seed.ts';
+import { evidenceFor, itemsOf } from './make/index.ts';
+import { chance, contentId } from './seed.ts';
 
 /** Where items come from. */
 export interface Pools {
@@ -69,11 +69,19 @@ function gateItems({ cards }: LoadedModule, index: DalilIndex, seed: string): It
   return chosen;
 }
 
-/** Everything on a module: its check questions, and what is made of the paragraphs it quotes. */
-const onModule = ({ cards }: LoadedModule, index: DalilIndex): Item[] => [
-  ...cards.map(({ item }) => item),
+/** "Which of these paragraphs supports the statement?" for what each card says. */
+const evidenceOn = ({ id: module, cards }: LoadedModule, index: DalilIndex): Item[] =>
+  cards.flatMap(({ says, source }) => {
+    const id = contentId('evidence', module, says, source.text);
+    return evidenceFor(index, { id, origin: 'lesson', module, statement: says, source }) ?? [];
+  });
+
+/** Everything on a module: its check questions, what its cards say, and what is made of the paragraphs it quotes. */
+export const onModule = (module: LoadedModule, index: DalilIndex): Item[] => [
+  ...module.cards.map(({ item }) => item),
+  ...evidenceOn(module, index),
   ...madeOf(
-    cards.map(({ source }) => source),
+    module.cards.map(({ source }) => source),
     index,
   ),
 ];

@@ -7,12 +7,13 @@ import { type Conversations, conversationRoutes } from './routes/conversations.t
 import { documentRoutes } from './routes/documents.ts';
 import { glossaryRoutes } from './routes/glossary.ts';
 import { recommendationRoutes } from './routes/recommendations.ts';
+import { trainerRoutes } from './routes/trainers.ts';
 import { trainingRoutes } from './routes/training.ts';
 
 /** Rejected promises reach the error handler of the app. */
 export const apiRoutes = (index: DalilIndex, conversations: Conversations, training: Training): Router =>
   Router()
-    .use('/training', trainingRoutes(training))
+    .use('/training', trainingRoutes(training), trainerRoutes(training))
     .use(
       askRoutes(index),
       conversationRoutes(index, conversations),

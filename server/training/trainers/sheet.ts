@@ -205,7 +205,7 @@ function factTexts({ text, language, value, kind }: Fact): [SheetText, ...SheetT
  * @throws Error when a card quotes a document that the index has not
  */
 export function sheetOf(
-  module: Pick<Module, 'id' | 'title' | 'aims' | 'minutes' | 'cards'>,
+  module: Omit<Module, 'precheck'>,
   items: readonly Item[],
   index: DalilIndex,
   language: Language,

@@ -11,6 +11,7 @@ import { useArrival } from '../../../lib/use-arrival.ts';
 import { useRead } from '../../../lib/use-read.ts';
 import { useTitle } from '../../../lib/use-title.ts';
 import type { Sources } from '../sources.ts';
+import '../training.css';
 import { Quiz } from './quiz.tsx';
 import { useSession } from './use-session.ts';
 import { useStart } from './use-start.ts';
@@ -34,13 +35,13 @@ export function SessionPage({ id, navigated, sources }: Props) {
   useArrival(heading, navigated);
   useTitle(t('app.pageTitle', { page: title ?? t('quiz.title') }));
   return (
-    <main className="training quiz-page" id="content" tabIndex={-1}>
-      <div className="quiz-column">
+    <main className="training" id="content" tabIndex={-1}>
+      <div className="training-column">
         <Back scope={session?.scope} />
-        <h1 className="quiz-title" ref={heading} tabIndex={-1}>
+        <h1 className="training-title" ref={heading} tabIndex={-1}>
           {title ?? <span className="visually-hidden">{t('quiz.title')}</span>}
         </h1>
-        <p className="quiz-lead">
+        <p className="training-scope quiz-lead">
           {session && session.items.length > 0 && t(`quiz.leads.${session.scope.kind}`)}
         </p>
         {view.state === 'loading' && !session && <p role="status">{t('quiz.opening')}</p>}
@@ -68,8 +69,11 @@ function Back({ scope }: { scope: Scope | undefined }) {
   const t = useTranslations('quiz');
   const module = scope && 'module' in scope ? scope.module : null;
   return (
-    <Link className="quiet-button" href={module === null ? trainingAddress : moduleAddress(module)}>
-      <ArrowLeft aria-hidden size={15} className="quiz-towards-start" />
+    <Link
+      className="quiet-button training-back"
+      href={module === null ? trainingAddress : moduleAddress(module)}
+    >
+      <ArrowLeft aria-hidden size={15} className="training-towards" />
       {module === null ? t('toTraining') : t('toModule')}
     </Link>
   );
@@ -84,10 +88,7 @@ function Begun({ session, sources }: { session: Session; sources: Sources }) {
     if (!starting) start(scope);
   };
   const onward = (
-    <Link
-      className="strong-button quiz-onward-link"
-      href={'module' in scope ? moduleAddress(scope.module) : trainingAddress}
-    >
+    <Link className="strong-button" href={'module' in scope ? moduleAddress(scope.module) : trainingAddress}>
       {'module' in scope ? t('toModule') : t('toTraining')}
     </Link>
   );

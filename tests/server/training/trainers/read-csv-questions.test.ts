@@ -119,7 +119,7 @@ describe('readQuestions in CSV', () => {
   });
 
   it('names the line and what is wrong', () => {
-    const long = 'x'.repeat(2001);
+    const long = 'x'.repeat(4001);
     expect(
       lines(
         [
@@ -149,7 +149,7 @@ describe('readQuestions in CSV', () => {
       '5 The option “\u2068a\u2069” is there twice',
       '6 At least two options are needed',
       '7 The type “\u2068essay\u2069” is not known',
-      '8 A text is longer than the \u20682000\u2069 characters it may have',
+      '8 A text is longer than the \u20684000\u2069 characters it may have',
       '9 There is no paragraph “\u20681\u2069” of a document “\u2068A/X/1\u2069”',
       '10 There is no paragraph “\u2068\u2069” of a document “\u2068A/HRC/14/32\u2069”',
       '11 The quotation “\u2068not there\u2069…” is not in \u2068A/HRC/14/32\u2069, para',
@@ -196,5 +196,13 @@ describe('readQuestions in CSV', () => {
     expect(
       items.map((item) => 'prompt' in item && 'text' in item.prompt && Object.keys(item.prompt.text)),
     ).toEqual([['ar'], ['fr'], ['ru']]);
+  });
+
+  it('knows words of another script in a question for what they are', () => {
+    const [item] = read('question,answer,wrong 1\nWhich word means victims?,الضحايا,жертвы').items;
+    if (item?.type !== 'choice') throw new Error('no choice');
+    const labels = Object.assign({}, ...item.options.map(({ label }) => ('text' in label ? label.text : {})));
+    expect(labels).toEqual({ ar: 'الضحايا', ru: 'жертвы' });
+    expect(item.options.find(({ id }) => id === item.key)?.label).toEqual({ text: { ar: 'الضحايا' } });
   });
 });

@@ -125,7 +125,7 @@ describe('readQuestions in GIFT', () => {
       '{T}',
       '$CATEGORY: another',
       '',
-      `Long {=${'x'.repeat(501)} ~b}`,
+      `Long {=${'x'.repeat(4001)} ~b}`,
       '',
       'Also fine {=a ~b}',
     ].join('\r\n');
@@ -144,7 +144,7 @@ describe('readQuestions in GIFT', () => {
       '30 The option “\u2068a\u2069” is there twice',
       '32 The question has a picture or a file, which cannot be shown here',
       '34 There is no question',
-      '37 A text is longer than the \u2068500\u2069 characters it may have',
+      '37 A text is longer than the \u20684000\u2069 characters it may have',
     ]);
     expect(read(file).items).toHaveLength(2);
   });
