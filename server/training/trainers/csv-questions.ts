@@ -7,7 +7,7 @@
  * | `question`              | needed; of a matching question, what is to be matched |
  * | `type`                  | `choice`, `true-false`, `short` or `match`; without it: a choice where there are options, true or false where that is the answer, else a short answer |
  * | `answer`                | the right option, word for word; true or false; or the short answers that are right, with `|` between them, the best first |
- * | `options`               | all options with `|` between them; of a matching question its pairs, each `left -> right` |
+ * | `options`               | all options with `|` between them; of a matching question its pairs, each `left -> right` (or in `answer`) |
  * | `option 1`, `option 2`… | the same, one a column |
  * | `wrong 1`, `wrong 2`…   | the wrong options; the answer is the right one |
  * | `feedback`              | what is said to whoever has it wrong |

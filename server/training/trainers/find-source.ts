@@ -54,6 +54,10 @@ function endOfFirst(
   return ends.findLast((end) => end <= longestSource) ?? ends[0] ?? text.length;
 }
 
+/** A quotation may be put in quotation marks that are not its own. */
+const quotedIn = (text: string, quote: string) =>
+  findText(text, quote) ?? findText(text, quote.replace(/^[\s"“„«]+|[\s"”»]+$/g, ''));
+
 /** @param language whose version of a document is preferred where there are several */
 export function findSourceIn(index: DalilIndex, language: Language): FindSource {
   const { sources } = index.catalogue;
@@ -71,7 +75,7 @@ export function findSourceIn(index: DalilIndex, language: Language): FindSource 
         found &&
         (quote.trim() === ''
           ? [0, endOfFirst(index, documents, source.id, found)]
-          : findText(found.text, quote));
+          : quotedIn(found.text, quote));
       if (found === undefined || range === undefined) continue;
       const [start = 0, end = 0] = range;
       const text = found.text.slice(start, end);

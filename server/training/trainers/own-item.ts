@@ -1,12 +1,14 @@
 /** A trainer's question made an item: checked, its options in an order that says nothing, its id that of its content. */
-import { createHash } from 'node:crypto';
 import type { Language } from '#corpus/languages';
+import { detectLanguage } from '#indexer';
 import { soundText } from '../../export/sound-text.ts';
 import type { Authored, Item, ItemOption, ItemSource } from '../items.ts';
+import { contentId, shuffled } from '../seed.ts';
 import { findText } from './find-text.ts';
 import { QuestionError } from './words.ts';
 
-export const longest = { question: 2000, option: 500, feedback: 2000 };
+/** Characters; an option may be a whole paragraph, or a sentence of one. */
+export const longest = { question: 4000, option: 4000, answer: 500, feedback: 2000 };
 export const mostOptions = 10;
 
 /** A question as it was read, in whatever format; texts may be empty where there is none. */
@@ -30,9 +32,6 @@ export const tidy = (text: string): string =>
     .replace(/ ?\n\s*/g, '\n')
     .trim();
 
-const hashOf = (...parts: unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
-
 function sized(text: string, most: number): string {
   const kept = tidy(text);
   if (kept.length > most)
@@ -40,9 +39,18 @@ function sized(text: string, most: number): string {
   return kept;
 }
 
+const inOwnScript: readonly Language[] = ['ar', 'ru', 'zh'];
+
+/** Words that a question quotes may be of another language than it is; only their script shows that for certain. */
+function written(text: string, language: Language): Authored {
+  const detected = detectLanguage(text, language);
+  const sameScript = !inOwnScript.includes(detected) && !inOwnScript.includes(language);
+  return { [sameScript ? language : detected]: text };
+}
+
 const said = (text: string, language: Language): Authored | undefined => {
   const kept = sized(text, longest.feedback);
-  return kept === '' ? undefined : { [language]: kept };
+  return kept === '' ? undefined : written(kept, language);
 };
 
 function checkOptions(texts: readonly string[]): void {
@@ -59,18 +67,15 @@ function options(
   question: string,
   language: Language,
 ): ItemOption[] {
-  return given
-    .map((option) => ({ ...option, place: hashOf(question, option.text) }))
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
-    .map(({ text, feedback }, at) => ({
-      id: String.fromCharCode('a'.charCodeAt(0) + at),
-      label: { text: { [language]: text } },
-      feedback: said(feedback, language) ?? null,
-    }));
+  return shuffled(given, question, ({ text }) => text).map(({ text, feedback }, at) => ({
+    id: String.fromCharCode('a'.charCodeAt(0) + at),
+    label: { text: written(text, language) },
+    feedback: said(feedback, language) ?? null,
+  }));
 }
 
-const idOf = (among: readonly ItemOption[], text: string, language: Language): string =>
-  among.find(({ label }) => 'text' in label && label.text[language] === text)?.id ?? '';
+const idOf = (among: readonly ItemOption[], text: string): string =>
+  among.find(({ label }) => 'text' in label && Object.values(label.text).includes(text))?.id ?? '';
 
 /** The answer where it stands in the sentences that say so. */
 const marked = (sources: readonly ItemSource[], answers: readonly string[]): ItemSource[] =>
@@ -106,13 +111,13 @@ function content({ language, question: asked, feedback, sources, is }: Draft): C
         .filter(({ text }) => text !== '')
         .map((option) => ({ ...option, feedback: [option.feedback, feedback].filter(Boolean).join('\n') }));
       const among = options(withAll, question, language);
-      const key = idOf(among, answer, language);
+      const key = idOf(among, answer);
       return { ...base, sources: marked(sources, [answer]), type: 'choice', prompt, options: among, key };
     }
     case 'true-false':
       return { ...base, type: 'true-false', prompt, key: is.key, feedback: whole ?? null };
     case 'short': {
-      const texts = [...new Set(is.texts.map((text) => sized(text, longest.option)))].filter(Boolean);
+      const texts = [...new Set(is.texts.map((text) => sized(text, longest.answer)))].filter(Boolean);
       if (texts.length === 0) throw new QuestionError('noAnswer');
       if (texts.length > mostOptions) throw new QuestionError('manyOptions', { most: String(mostOptions) });
       const item = {
@@ -138,9 +143,9 @@ function content({ language, question: asked, feedback, sources, is }: Draft): C
         ...base,
         type: 'match',
         question: prompt.text,
-        prompts: pairs.map(({ left }) => ({ kind: 'question', text: { [language]: left } })),
+        prompts: pairs.map(({ left }) => ({ kind: 'question', text: written(left, language) })),
         options: among,
-        key: pairs.map(({ option }) => idOf(among, option, language)),
+        key: pairs.map(({ option }) => idOf(among, option)),
         ...(whole && { feedback: whole }),
       };
     }
@@ -152,5 +157,5 @@ function content({ language, question: asked, feedback, sources, is }: Draft): C
 /** @throws QuestionError when it is no question that can be asked */
 export function ownItem(draft: Draft): Item {
   const made = content(draft);
-  return { id: `own-${hashOf(made)}`, ...made };
+  return { id: contentId('own', made), ...made };
 }

@@ -26,10 +26,10 @@ export function* giftBlocks(text: string): Generator<GiftBlock> {
   for (const raw of text.split(/\r\n?|\n/)) {
     line += 1;
     const kept = raw.trim();
-    if (kept === '') {
+    if (kept === '' || kept.startsWith('$CATEGORY:')) {
       if (block) yield block;
       block = null;
-    } else if (!kept.startsWith('//') && !(block === null && kept.startsWith('$CATEGORY:'))) {
+    } else if (!kept.startsWith('//')) {
       if (block) block.text += `\n${kept}`;
       else block = { line, text: kept };
     }

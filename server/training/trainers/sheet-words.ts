@@ -80,14 +80,6 @@ const words = {
     ru: 'Дополните предложение:',
     zh: '补全句子：',
   },
-  about: {
-    ar: 'ماذا تقول {label} عن «{concept}»؟',
-    en: 'What does {label} say about “{concept}”?',
-    fr: 'Que dit {label} au sujet de « {concept} » ?',
-    es: '¿Qué dice {label} sobre «{concept}»?',
-    ru: 'Что говорится в {label} по теме «{concept}»?',
-    zh: '{label}关于“{concept}”说了什么？',
-  },
   match: {
     ar: 'صل كل بند بما يناسبه:',
     en: 'Match each with what belongs to it:',

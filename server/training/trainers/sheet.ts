@@ -4,7 +4,9 @@ import type { Module } from '#corpus/lessons';
 import type { ParagraphRef } from '#corpus/schema';
 import { type DalilIndex, westernDigits } from '#indexer';
 import { citationLabel, documentLabel } from '../../answer/citation.ts';
-import type { Authored, Fact, Item, ItemOption, ItemPrompt, ItemSource, Label } from '../items.ts';
+import type { Fact, Item, ItemOption, ItemPrompt, ItemSource, Label } from '../items.ts';
+import { citedAs, conceptOf, inLanguage } from '../reader-words.ts';
+import { sayInTraining } from '../words.ts';
 import { sayOnSheet } from './sheet-words.ts';
 
 export interface SheetText {
@@ -55,13 +57,6 @@ export interface LessonSheet {
   questions: SheetQuestion[];
 }
 
-/** In the language of the sheet where there is such a text; else in English, or whatever there is. */
-function authored(texts: Authored, language: Language): SheetText {
-  const [first] = Object.keys(texts) as Language[];
-  const chosen = [language, 'en' as const, first].find((each) => each && texts[each] !== undefined) ?? 'en';
-  return { text: texts[chosen] ?? '', language: chosen };
-}
-
 /** Turns what is kept into words for one reader. */
 class SheetWriter {
   constructor(
@@ -99,21 +94,21 @@ class SheetWriter {
   }
 
   private label(label: Label): SheetText {
-    if ('text' in label) return authored(label.text, this.language);
+    if ('text' in label) return inLanguage(label.text, this.language);
     return { text: label.fact.text, language: label.fact.language };
   }
 
   private option({ id, label, feedback }: ItemOption): SheetOption {
-    return { id, ...this.label(label), feedback: feedback && authored(feedback, this.language) };
+    return { id, ...this.label(label), feedback: feedback && inLanguage(feedback, this.language) };
   }
 
   /** What the item asks: a statement is to be judged, or, `supported`, to be supported. */
   private asked(prompt: ItemPrompt, item: Item): SheetText[] {
     switch (prompt.kind) {
       case 'question':
-        return [authored(prompt.text, this.language)];
+        return [inLanguage(prompt.text, this.language)];
       case 'statement': {
-        const text = authored(prompt.text, this.language);
+        const text = inLanguage(prompt.text, this.language);
         const before = prompt.context === null ? [] : [{ text: prompt.context, language: text.language }];
         return [this.say(item.type === 'evidence' ? 'supported' : 'trueOrFalse'), ...before, text];
       }
@@ -129,13 +124,12 @@ class SheetWriter {
         ];
       }
       case 'about': {
-        const concept = this.index.glossary.find(({ id }) => id === prompt.concept);
-        const source = item.sources[0] && this.source(item.sources[0]);
-        const values = {
-          concept: concept?.[this.language][0] ?? prompt.concept,
-          label: source?.label ?? '',
-        };
-        return [this.say('about', values)];
+        const { index, language } = this;
+        const [source] = item.sources;
+        const whole = source && { ...source, start: 0, end: Number.MAX_SAFE_INTEGER };
+        const concept = conceptOf(prompt.concept, index)?.[language][0] ?? prompt.concept;
+        const label = (whole && citedAs(whole, { index, language })) ?? '';
+        return [{ text: sayInTraining('about', language, { concept, label }), language }];
       }
       default:
         return prompt satisfies never;
@@ -145,7 +139,7 @@ class SheetWriter {
   question(item: Item): SheetQuestion {
     const { id } = item;
     const sources = item.sources.map((source) => this.source(source));
-    const said = 'feedback' in item && item.feedback ? authored(item.feedback, this.language) : null;
+    const said = 'feedback' in item && item.feedback ? inLanguage(item.feedback, this.language) : null;
     const base = { id, sources, feedback: said };
     switch (item.type) {
       case 'choice':
@@ -161,7 +155,7 @@ class SheetWriter {
       }
       case 'match': {
         const options = item.options.map((option) => this.option(option));
-        const prompt = item.question ? [authored(item.question, this.language)] : [this.say('match')];
+        const prompt = item.question ? [inLanguage(item.question, this.language)] : [this.say('match')];
         // Every row is of one kind, so what is to be done with it is said once, above them all.
         const rows = item.prompts.map((each) =>
           this.asked(each, item).slice(each.kind === 'question' ? 0 : 1),
@@ -224,7 +218,7 @@ export function sheetOf(
     minutes: module.minutes,
     language,
     cards: module.cards.map(({ says, quotation }) => ({
-      says: authored(says, language),
+      says: inLanguage(says, language),
       quotation: writer.quotation(quotation),
     })),
     questions: items.map((item) => writer.question(item)),

@@ -1,5 +1,6 @@
 /** What is said about questions that could not be taken over: what is wrong, and what to do; `{…}` is filled in. */
 import type { Language } from '#corpus/languages';
+import { soundLine } from '../../export/sound-text.ts';
 
 const words = {
   notText: {
@@ -225,8 +226,10 @@ export type Problem = keyof typeof words;
 /** Longest part of a trainer's text that a message repeats. */
 const mostRepeated = 60;
 
-const shortened = (text: string): string =>
-  [...text].length > mostRepeated ? `${[...text].slice(0, mostRepeated).join('')}…` : text;
+function shortened(text: string): string {
+  const signs = [...soundLine(text.slice(0, 4 * mostRepeated))];
+  return signs.length > mostRepeated ? `${signs.slice(0, mostRepeated).join('')}…` : signs.join('');
+}
 
 /** Why a question is not taken over; becomes words in `readQuestions`, which knows the reader's language. */
 export class QuestionError extends Error {
