@@ -1,4 +1,5 @@
 /** What a learner gets to see once an item is answered. */
+import type { Language } from '#corpus/languages';
 import {
   type Grade,
   grades,
@@ -7,7 +8,7 @@ import {
   type Solution,
   type Verdict,
 } from '../contract/training/items.ts';
-import type { Item, KeyPoint } from './items.ts';
+import type { Item, ItemPrompt, KeyPoint } from './items.ts';
 import { conceptOf, factWords, inLanguage } from './reader-words.ts';
 import { afterAnswer } from './schedule.ts';
 import type { KeptAnswer } from './session-store.ts';
@@ -33,7 +34,7 @@ function solutionOf(item: Item, viewing: Viewing): Solution {
         words:
           'fact' in item.key
             ? factWords(item.key.fact, viewing)
-            : { text: item.key.texts[0] ?? '', language: viewing.language },
+            : { text: item.key.texts[0] ?? '', language: languageOf(item.prompt, viewing) },
       };
     case 'choice':
     case 'evidence':
@@ -63,12 +64,17 @@ function pointWords({ source, is }: KeyPoint, item: Item, viewing: Viewing): Poi
   };
 }
 
+/** Of whoever wrote the question, and so of their answer. */
+const languageOf = (prompt: ItemPrompt, { language }: Viewing): Language =>
+  'text' in prompt ? inLanguage(prompt.text, language).language : language;
+
+/** What the author says: to each option, or to whoever has the question wrong. */
 function feedbackOf(item: Item, { given, verdict }: KeptAnswer, viewing: Viewing): Outcome['feedback'] {
-  const said = (() => {
-    if (given.type === 'choice' && item.type === 'choice')
-      return item.options.find(({ id }) => id === given.option)?.feedback;
-    return item.type === 'true-false' && verdict !== 'right' ? item.feedback : null;
-  })();
+  const chosen = item.type === 'choice' && given.type === 'choice' ? given.option : undefined;
+  const said =
+    item.type === 'choice'
+      ? item.options.find(({ id }) => id === chosen)?.feedback
+      : 'feedback' in item && verdict !== 'right' && item.feedback;
   return said ? inLanguage(said, viewing.language) : null;
 }
 

@@ -23,10 +23,12 @@ function written(texts: Authored): { question: string; language: Language } {
   return { question: first?.[1] ?? '', language: first?.[0] ?? 'en' };
 }
 
-/** One line for each question; of a match its first prompt. */
+/** One line for each question; of a match without one its first prompt. */
 export const listOwn = (items: readonly Item[]): OwnQuestion[] =>
   items.flatMap((item) => {
     if (item.type === 'order' || item.type === 'evidence' || item.type === 'free-text') return [];
+    if (item.type === 'match' && item.question)
+      return [{ id: item.id, type: item.type, ...written(item.question) }];
     const prompt = item.type === 'match' ? item.prompts[0] : item.prompt;
     return prompt?.kind === 'question' || prompt?.kind === 'statement'
       ? [{ id: item.id, type: item.type, ...written(prompt.text) }]

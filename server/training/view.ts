@@ -110,6 +110,7 @@ export function itemView(item: Item, viewing: Viewing): ItemView {
       return {
         ...base,
         type: 'match',
+        question: item.question ? inLanguage(item.question, viewing.language) : null,
         prompts: item.prompts.map(prompt),
         options: optionsView(item.options, item.id, viewing),
       };

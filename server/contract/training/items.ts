@@ -60,7 +60,13 @@ export const zItemView = z.discriminatedUnion('type', [
   zItemBase.extend({ type: z.literal('choice'), prompt: zPrompt, options: z.array(zOption) }),
   zItemBase.extend({ type: z.literal('true-false'), prompt: zPrompt }),
   /** Each prompt gets one option; there are as many of these as of those. */
-  zItemBase.extend({ type: z.literal('match'), prompts: z.array(zPrompt), options: z.array(zOption) }),
+  zItemBase.extend({
+    type: z.literal('match'),
+    /** What they are matched by, where somebody wrote it. */
+    question: zWords.nullable(),
+    prompts: z.array(zPrompt),
+    options: z.array(zOption),
+  }),
   /** The options are put in order of time, the earliest first. */
   zItemBase.extend({ type: z.literal('order'), options: z.array(zOption) }),
   /** Which of these paragraphs supports the statement? */

@@ -26,6 +26,10 @@ const filled = (prompt: Asked, option: Option | undefined, tone?: 'good') =>
     </span>
   );
 
+/** What they are matched by, where somebody wrote it. */
+const Question = ({ item: { question } }: { item: ItemOf<'match'> }) =>
+  question && <Prompt prompt={{ kind: 'question', words: question }} />;
+
 export function MatchAsked({ item, card, onGive }: AskedProps) {
   const t = useTranslations('quiz');
   const id = useId();
@@ -56,6 +60,7 @@ export function MatchAsked({ item, card, onGive }: AskedProps) {
 
   return (
     <>
+      <Question item={item} />
       <ol className="quiz-match" ref={fields}>
         {item.prompts.map((prompt, at) => {
           const option = optionOf(item.options, pairs[at]);
@@ -149,20 +154,23 @@ export function MatchSolved({ item, outcome }: { item: ItemOf<'match'>; outcome:
   if (solution.type !== 'match') return null;
   const chosen = given.type === 'match' ? given.options : [];
   return (
-    <ol className="quiz-match">
-      {item.prompts.map((prompt, at) => {
-        const right = optionOf(item.options, solution.options[at]);
-        const wrong = chosen[at] === right?.id ? undefined : optionOf(item.options, chosen[at]);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the prompts of an item never change places
-          <li key={at}>
-            <Prompt prompt={prompt} fill={filled(prompt, right, 'good') || undefined} />
-            {right && <Chosen option={right} tone="good" note={wrong && t('rightAnswer')} />}
-            {wrong && <Chosen option={wrong} tone="bad" note={t('yourAnswer')} />}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <Question item={item} />
+      <ol className="quiz-match">
+        {item.prompts.map((prompt, at) => {
+          const right = optionOf(item.options, solution.options[at]);
+          const wrong = chosen[at] === right?.id ? undefined : optionOf(item.options, chosen[at]);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the prompts of an item never change places
+            <li key={at}>
+              <Prompt prompt={prompt} fill={filled(prompt, right, 'good') || undefined} />
+              {right && <Chosen option={right} tone="good" note={wrong && t('rightAnswer')} />}
+              {wrong && <Chosen option={wrong} tone="bad" note={t('yourAnswer')} />}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }
 
