@@ -110,7 +110,8 @@ const leastSentences = 3;
 /** How much closer a sentence must be to the rest of its own paragraph than to any other. */
 const clearlyCloser = 1.6;
 const clearlyNearer = 0.04;
-const leastSharedRarity = 24;
+/** Of what a sentence says, by the rarity of its stems, the rest of its paragraph says so much again. */
+const leastShared = 0.1;
 /** What is left of an option says enough to be told from the others. */
 const shortestOption = 200;
 
@@ -121,10 +122,16 @@ function closeness(
   material: Material,
 ): { stems: number; meaning: number } {
   const stems = new Set(rest.flatMap((other) => [...other.stems]));
-  let shared = 0;
-  for (const stem of sentence.stems)
-    if (stems.has(stem)) shared += material.rarity(stem, sentence.language) ** 2;
-  return { stems: shared, meaning: Math.max(0, ...rest.map((other) => dot(other.vector, sentence.vector))) };
+  let [shared, whole] = [0, 0];
+  for (const stem of sentence.stems) {
+    const weight = material.rarity(stem, sentence.language) ** 2;
+    whole += weight;
+    if (stems.has(stem)) shared += weight;
+  }
+  return {
+    stems: whole === 0 ? 0 : shared / whole,
+    meaning: Math.max(0, ...rest.map((other) => dot(other.vector, sentence.vector))),
+  };
 }
 
 /** The sentences of an excerpt but the one left out. */
@@ -142,7 +149,7 @@ export function takenOut(sentence: Sentence, material: Material, seed: string): 
   const random = randomOf(seed, id);
   const home = closeness(sentence, restOf(own, sentence), material);
   const right = excerptOf(own, sentence, { without: true });
-  if (home.stems < leastSharedRarity || right.length < shortestOption) return null;
+  if (home.stems < leastShared || right.length < shortestOption) return null;
   const wrong: string[] = [];
   for (const other of paragraphsNear(own, sentence, material)) {
     if (wrong.length === wrongOptions) break;
