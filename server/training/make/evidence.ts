@@ -108,10 +108,10 @@ export function evidenceItem(
 
 const leastSentences = 3;
 /** How much closer a sentence must be to the rest of its own paragraph than to any other. */
-const clearlyCloser = 1.6;
-const clearlyNearer = 0.04;
+const clearlyCloser = 2;
+const clearlyNearer = 0.06;
 /** Of what a sentence says, by the rarity of its stems, the rest of its paragraph says so much again. */
-const leastShared = 0.1;
+const leastShared = 0.12;
 /** What is left of an option says enough to be told from the others. */
 const shortestOption = 200;
 
@@ -134,6 +134,9 @@ function closeness(
   };
 }
 
+/** Sub-items do not read as a paragraph once they are cut. */
+const isList = ({ text }: ParagraphOfSentences): boolean => text.includes('\n');
+
 /** The sentences of an excerpt but the one left out. */
 const restOf = (paragraph: ParagraphOfSentences, without: Sentence): Sentence[] =>
   paragraph.sentences.filter((sentence) => sentence !== without);
@@ -144,7 +147,8 @@ const restOf = (paragraph: ParagraphOfSentences, without: Sentence): Sentence[] 
  */
 export function takenOut(sentence: Sentence, material: Material, seed: string): ItemOf<'evidence'> | null {
   const own = material.paragraphOf(sentence);
-  if (own.sentences.length < leastSentences || own.text.length < shortestParagraph * 2) return null;
+  if (isList(own) || own.sentences.length < leastSentences || own.text.length < shortestParagraph * 2)
+    return null;
   const id = itemId('evidence', [sentence], 'taken out');
   const random = randomOf(seed, id);
   const home = closeness(sentence, restOf(own, sentence), material);
@@ -154,7 +158,7 @@ export function takenOut(sentence: Sentence, material: Material, seed: string): 
   for (const other of paragraphsNear(own, sentence, material)) {
     if (wrong.length === wrongOptions) break;
     const out = mostLike(other, sentence.vector);
-    if (out === undefined || other.sentences.length < leastSentences) continue;
+    if (out === undefined || other.sentences.length < leastSentences || isList(other)) continue;
     const away = closeness(sentence, restOf(other, out), material);
     if (away.stems * clearlyCloser > home.stems || away.meaning > home.meaning - clearlyNearer) continue;
     if (sentence.facts.some(({ fact }) => fact.kind !== 'date' && givesAway(other.text, fact, material)))

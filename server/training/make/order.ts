@@ -7,6 +7,7 @@ import { itemId, optionId } from './item-id.ts';
 import { isPast } from './quality.ts';
 import { randomOf, shuffled } from './random.ts';
 import { asSource, type Sentence } from './sentence.ts';
+import { shortNames } from './standing-alone.ts';
 
 const most = 4;
 const least = 3;
@@ -74,6 +75,7 @@ function asEvent(sentence: Sentence): Event[] {
   const named = sentence.facts.some(({ fact: { kind } }) => kind !== 'date' && kind !== 'number');
   const [at, ...others] = dates;
   if (at === undefined || others.length > 0 || !named || !isPast(sentence, at)) return [];
+  if (shortNames(sentence.text, sentence.language, sentence.facts).length > 0) return [];
   const text = withoutDate(sentence, at);
   return text === null ? [] : [{ sentence, at, text, year: at.fact.value.slice(0, 4) }];
 }

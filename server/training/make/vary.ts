@@ -44,11 +44,8 @@ function* otherNumbers(fact: Fact, random: () => number): Generator<Fact> {
     if (other <= 0 || other === number || (fact.value.endsWith('%') && other > 100)) continue;
     if (plural.select(other) !== plural.select(number)) continue;
     const plain = other.toFixed(decimals);
-    if (
-      isGrouped !== plain.length > 3 &&
-      (isGrouped || (western.length > 3 && plain.length !== western.length))
-    )
-      continue;
+    // As many digits: a longer number shows.
+    if (plain.length !== number.toFixed(decimals).length) continue;
     const grouped = isGrouped
       ? plain.replace(/\B(?=(?:\d{3})+$)/g, separator)
       : plain.replace('.', /\D/.exec(western)?.[0] ?? '.');

@@ -37,7 +37,7 @@ describe('items of the corpus', () => {
   it('are many, of every type, each of them valid, with an id of its own', () => {
     expect(items.length).toBeGreaterThan(300);
     for (const type of ['cloze', 'choice', 'true-false', 'evidence', 'free-text', 'match', 'order'] as const)
-      expect(ofType(type).length, type).toBeGreaterThan(2);
+      expect(ofType(type).length, type).toBeGreaterThan(1);
     for (const item of items) expect(zItem.parse(item)).toEqual(item);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
