@@ -1,7 +1,7 @@
 /** Whether a sentence can be read without its paragraph: it is whole, and points to nothing outside. */
 import type { Language } from '#corpus/languages';
 import type { LocatedFact } from '../facts/index.ts';
-import { anaphoric, headNouns, pointing, withoutMarks } from './wording.ts';
+import { anaphoric, elsewhere, headNouns, pointing, withoutMarks } from './wording.ts';
 
 const shortest: Record<Language, number> = { ar: 40, en: 40, fr: 40, es: 40, ru: 40, zh: 15 };
 const longest: Record<Language, number> = { ar: 320, en: 320, fr: 320, es: 320, ru: 320, zh: 130 };
@@ -34,6 +34,7 @@ export function isWhole(text: string, language: Language): boolean {
     !/[?؟？\n[\]…]/u.test(text) &&
     isBalanced(text) &&
     !tornArabic.test(text) &&
+    !elsewhere[language].test(withoutMarks(text)) &&
     !label.test(text) &&
     !/^[\p{Ll}\p{P}]/u.test(text.replace(/^["«“《(]/u, '')) &&
     !/[:：]\s*[.]?$/u.test(text)

@@ -46,6 +46,7 @@ describe('a whole sentence', () => {
     ['a numbered line', `3. ${whole}`],
     ['torn at its beginning', 'heard the survivors of trafficking in persons in four cities.'],
     ['torn in two lines', 'Recommendation 4\nThe Panel should hear the survivors of trafficking in persons.'],
+    ['pointing elsewhere', 'The Panel heard the survivors who are named in the table below this line.'],
     ['an open bracket', 'The Panel (heard the survivors of trafficking in persons in four cities.'],
   ])('is not: %s', (_, text) => {
     expect(isWhole(text, 'en')).toBe(false);
@@ -195,6 +196,7 @@ describe('a wrong fact', () => {
     const state = (text: string, value: string) => ({ kind: 'state', text, value, language: 'ar' }) as const;
     expect(shapeOf(state('العراق', 'IQ'))).toBe(shapeOf(state('لبنان', 'LB')));
     expect(shapeOf(state('العراق', 'IQ'))).not.toBe(shapeOf(state('كينيا', 'KE')));
+    expect(shapeOf(state('الاتحاد الروسي', 'RU'))).toBe(shapeOf(state('العراق', 'IQ')));
     const body = (text: string) => ({ kind: 'body', text, value: text, language: 'ar' }) as const;
     expect(shapeOf(body('منظمة الدول الأمريكية'))).not.toBe(shapeOf(body('مجلس أوروبا')));
     const resolution = (text: string) => ({ kind: 'instrument', text, value: text, language: 'ar' }) as const;

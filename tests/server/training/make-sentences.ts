@@ -26,14 +26,14 @@ function vectorOf(stems: ReadonlySet<string>): Float32Array {
 export interface MadeUp {
   document?: string;
   damaged?: boolean;
-  year?: number;
+  date?: string;
   sentences: string[];
 }
 
 /** Paragraphs 1, 2, …, each of its sentences, one space between them. */
 export function material(paragraphs: readonly MadeUp[], language: Language = 'en'): Material {
   return materialOf(
-    paragraphs.map(({ document = 'doc', damaged = false, year = 2020, sentences }, at) => {
+    paragraphs.map(({ document = 'doc', damaged = false, date = '2020', sentences }, at) => {
       const text = sentences.join(' ');
       let from = 0;
       const read = sentences.map((sentence): Sentence => {
@@ -50,7 +50,7 @@ export function material(paragraphs: readonly MadeUp[], language: Language = 'en
           concepts,
           stems,
           vector: vectorOf(stems),
-          year,
+          date,
           damaged,
         };
       });
