@@ -44,6 +44,14 @@ function tableOf(language: Language, glossary: readonly Concept[]): NameTable<Me
   return table;
 }
 
+const themes = new WeakMap<readonly Concept[], ReadonlyMap<string, Concept['theme']>>();
+
+function themesOf(glossary: readonly Concept[]): ReadonlyMap<string, Concept['theme']> {
+  const known = themes.get(glossary) ?? new Map(glossary.map(({ id, theme }) => [id, theme]));
+  themes.set(glossary, known);
+  return known;
+}
+
 /** A name with the year in brackets behind it, in Western digits. */
 const around = (text: string, start: number, end: number): string =>
   westernDigits(text.slice(start, end) + (/^\s*\(\d{4}\)/.exec(westernDigits(text.slice(end)))?.[0] ?? ''));
@@ -76,8 +84,13 @@ export function readFacts(
   glossary: readonly Concept[],
 ): { facts: LocatedFact[]; concepts: NamedConcept[] } {
   const names = tableOf(language, glossary).find(text);
+  const themeOf = themesOf(glossary);
+  // Words for numbers and months are in the glossary, too.
+  const taken = names.filter(({ meanings }) =>
+    meanings.some(({ value }) => themeOf.get(value) !== 'general'),
+  );
   const free = ({ start, end }: { start: number; end: number }) =>
-    !names.some((name) => start < name.end && name.start < end);
+    !taken.some((name) => start < name.end && name.start < end);
   const at = (kind: FactKind, start: number, end: number, value: string): LocatedFact => ({
     start,
     end,

@@ -100,6 +100,7 @@ export class NameTable<Meaning> {
         const to = from + name.form.length;
         if (to <= (best?.to ?? 0) || !text.startsWith(name.form, from)) continue;
         const ends = borders === null ? !letter.test(text[to] ?? '') : borders.has(to);
+        if (text[from - 1] === '/' || text[to] === '/') continue; // part of a symbol
         if (!ends || (name.capital && !isCapital(original[folded.at[from] ?? 0] ?? ''))) continue;
         best = { from, to, name };
       }

@@ -72,6 +72,8 @@ export function* stateNames(
   }
 }
 
-/** Arabic names of States that are masculine; all others are feminine. */
+/** States whose Arabic names are masculine, and words that make a name masculine; all others are feminine. */
 const masculine = new Set('JO IQ LB SD SS YE MA SO NE SN GA LU'.split(' '));
-export const isMasculineInArabic = (code: string): boolean => masculine.has(code);
+const masculineHead = /^(?:الاتحاد|الجبل|الكرسي)(?=\s)/u;
+export const isMasculineInArabic = (code: string, name: string): boolean =>
+  masculineHead.test(name) || (masculine.has(code) && !/^(?:جمهورية|مملكة|المملكة)/u.test(name));

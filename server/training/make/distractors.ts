@@ -22,8 +22,8 @@ export function areOneThing(a: Fact, b: Fact, { glossary }: Material): boolean {
 }
 
 /** Facts that could stand in the place of another without being told by their looks. */
-function candidates(fact: Fact, year: number, material: Material, random: () => number): Iterable<Fact> {
-  if (fact.kind === 'number' || fact.kind === 'date') return variations(fact, year, random);
+function candidates(fact: Fact, written: string, material: Material, random: () => number): Iterable<Fact> {
+  if (fact.kind === 'number' || fact.kind === 'date') return variations(fact, written, random);
   const shape = shapeOf(fact);
   const known = material
     .known(fact.kind, fact.language)
@@ -43,7 +43,7 @@ export function distractorsFor(
   const { fact, start, end } = at;
   const found: Fact[] = [];
   const rest = `${sentence.text.slice(0, start)} ▁ ${sentence.text.slice(end)}`;
-  for (const other of candidates(fact, sentence.year, material, random)) {
+  for (const other of candidates(fact, sentence.date, material, random)) {
     if (found.length === most) break;
     if ([fact, ...found].some((taken) => areOneThing(taken, other, material))) continue;
     if (!isWrittenAlike(sentence, at, other)) continue;

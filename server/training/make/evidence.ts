@@ -108,9 +108,10 @@ export function evidenceItem(
 
 const leastSentences = 3;
 /** How much closer a sentence must be to the rest of its own paragraph than to any other. */
-const clearlyCloser = 1.6;
-const clearlyNearer = 0.04;
-const leastSharedRarity = 24;
+const clearlyCloser = 2;
+const clearlyNearer = 0.06;
+/** Of what a sentence says, by the rarity of its stems, the rest of its paragraph says so much again. */
+const leastShared = 0.12;
 /** What is left of an option says enough to be told from the others. */
 const shortestOption = 200;
 
@@ -121,11 +122,20 @@ function closeness(
   material: Material,
 ): { stems: number; meaning: number } {
   const stems = new Set(rest.flatMap((other) => [...other.stems]));
-  let shared = 0;
-  for (const stem of sentence.stems)
-    if (stems.has(stem)) shared += material.rarity(stem, sentence.language) ** 2;
-  return { stems: shared, meaning: Math.max(0, ...rest.map((other) => dot(other.vector, sentence.vector))) };
+  let [shared, whole] = [0, 0];
+  for (const stem of sentence.stems) {
+    const weight = material.rarity(stem, sentence.language) ** 2;
+    whole += weight;
+    if (stems.has(stem)) shared += weight;
+  }
+  return {
+    stems: whole === 0 ? 0 : shared / whole,
+    meaning: Math.max(0, ...rest.map((other) => dot(other.vector, sentence.vector))),
+  };
 }
+
+/** Sub-items do not read as a paragraph once they are cut. */
+const isList = ({ text }: ParagraphOfSentences): boolean => text.includes('\n');
 
 /** The sentences of an excerpt but the one left out. */
 const restOf = (paragraph: ParagraphOfSentences, without: Sentence): Sentence[] =>
@@ -137,17 +147,18 @@ const restOf = (paragraph: ParagraphOfSentences, without: Sentence): Sentence[] 
  */
 export function takenOut(sentence: Sentence, material: Material, seed: string): ItemOf<'evidence'> | null {
   const own = material.paragraphOf(sentence);
-  if (own.sentences.length < leastSentences || own.text.length < shortestParagraph * 2) return null;
+  if (isList(own) || own.sentences.length < leastSentences || own.text.length < shortestParagraph * 2)
+    return null;
   const id = itemId('evidence', [sentence], 'taken out');
   const random = randomOf(seed, id);
   const home = closeness(sentence, restOf(own, sentence), material);
   const right = excerptOf(own, sentence, { without: true });
-  if (home.stems < leastSharedRarity || right.length < shortestOption) return null;
+  if (home.stems < leastShared || right.length < shortestOption) return null;
   const wrong: string[] = [];
   for (const other of paragraphsNear(own, sentence, material)) {
     if (wrong.length === wrongOptions) break;
     const out = mostLike(other, sentence.vector);
-    if (out === undefined || other.sentences.length < leastSentences) continue;
+    if (out === undefined || other.sentences.length < leastSentences || isList(other)) continue;
     const away = closeness(sentence, restOf(other, out), material);
     if (away.stems * clearlyCloser > home.stems || away.meaning > home.meaning - clearlyNearer) continue;
     if (sentence.facts.some(({ fact }) => fact.kind !== 'date' && givesAway(other.text, fact, material)))

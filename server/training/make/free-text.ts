@@ -27,7 +27,8 @@ const mostOfKind = 2;
  * places nor the furniture of meetings, nor what is said of other things ("evidence-based") or groups of States.
  */
 function isAskable({ theme, en: [english = ''] }: Concept): boolean {
-  if (theme === 'general' || /(?:States?|countr(?:y|ies))$/.test(english)) return false;
+  if (theme === 'general' || /(?:States?|countr(?:y|ies)|part(?:y|ies)|members?)$/.test(english))
+    return false;
   if (isProperName(english)) return true;
   return (
     theme !== 'institutions' && english.includes(' ') && !/(?:-based|ly|able|ive|ing|al|ed)$/.test(english)

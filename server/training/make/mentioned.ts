@@ -57,7 +57,7 @@ export function isMentioned(words: string, fact: Fact, material: Material): bool
   }
   if (waysToWrite(fact, glossary).some((way) => hasWords(searched, way, fact.language))) return true;
   if (fact.kind === 'state') return fact.language !== 'zh' && hasAdjectiveOf(fact.text, words);
-  return hasHeadOf(fact, searched) || sharesRareWord(fact, words, material);
+  return hasHeadOf(fact, searched) || sharesWordsOf(fact, words, material);
 }
 
 /** "The Convention" tells that one is asked for. */
@@ -78,19 +78,29 @@ function hasHeadOf({ text, language }: Fact, searched: string): boolean {
   );
 }
 
-/** Fewer sentences than this share have a rare word. */
+/** So few sentences have a rare word; fewer than the other share have one of two words that tell together. */
 const rareShare = 0.02;
+const pairShare = 0.08;
+const limitOf = (share: number): number => Math.log(1 + 1 / share);
 
-/** A rare word of a name in the rest tells the name: "in West Africa" tells the Community of West African States. */
-function sharesRareWord({ text, language }: Fact, words: string, { rarity }: Material): boolean {
-  const limit = Math.log(1 + 1 / rareShare);
+/**
+ * Words of a name in the rest tell the name: a rare one ("in West Africa" tells the Community of West African States),
+ * or two side by side that are not everywhere ("organized crime").
+ */
+function sharesWordsOf({ text, language }: Fact, words: string, { rarity }: Material): boolean {
   const searched = plain(words);
-  const rare = tokenise(text, language).filter(
-    (stem) => stem.length > 2 && searched.includes(stem) && rarity(stem, language) > limit,
-  );
-  if (rare.length === 0) return false;
-  const rest = new Set(tokenise(words, language));
-  return rare.some((stem) => rest.has(stem));
+  const stems = tokenise(text, language);
+  const there = stems.map((stem) => stem.length > 2 && searched.includes(stem));
+  if (!there.includes(true)) return false;
+  const rest = tokenise(words, language);
+  const isRare = (stem: string, share: number) => rarity(stem, language) > limitOf(share);
+  return stems.some((stem, place) => {
+    const next = stems[place + 1];
+    if (!there[place] || !rest.includes(stem)) return false;
+    if (isRare(stem, rareShare)) return true;
+    const isPair = next !== undefined && rest.some((word, at) => word === stem && rest[at + 1] === next);
+    return isPair && (isRare(stem, pairShare) || isRare(next, pairShare));
+  });
 }
 
 function hasWords(searched: string, words: string, language: Language): boolean {

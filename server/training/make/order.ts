@@ -7,6 +7,7 @@ import { itemId, optionId } from './item-id.ts';
 import { isPast } from './quality.ts';
 import { randomOf, shuffled } from './random.ts';
 import { asSource, type Sentence } from './sentence.ts';
+import { shortNames } from './standing-alone.ts';
 
 const most = 4;
 const least = 3;
@@ -52,8 +53,7 @@ export function withoutDate({ text, language }: Sentence, { start, end }: Locate
   const kept = head.slice(0, phrase.index);
   if (otherClause[language].test(kept.replace(leadingPhrase, '').replace(/\([^)]*\)/gu, ''))) return null;
   // A comma behind the date goes with it, unless the clause before needs one.
-  const comma =
-    kept === '' || /[,،，]\s*$/u.test(kept) ? '' : tail[0].replace(/^\s*\S*года?|^\s*году/u, '').trim();
+  const comma = kept === '' || /[,،，]\s*$/u.test(kept) ? '' : (/[,،，]$/u.exec(tail[0])?.[0] ?? '');
   const rest = `${kept}${comma} ${text.slice(end + tail[0].length)}`
     .replace(/\s+/gu, language === 'zh' ? '' : ' ')
     .trim();
@@ -75,6 +75,7 @@ function asEvent(sentence: Sentence): Event[] {
   const named = sentence.facts.some(({ fact: { kind } }) => kind !== 'date' && kind !== 'number');
   const [at, ...others] = dates;
   if (at === undefined || others.length > 0 || !named || !isPast(sentence, at)) return [];
+  if (shortNames(sentence.text, sentence.language, sentence.facts).length > 0) return [];
   const text = withoutDate(sentence, at);
   return text === null ? [] : [{ sentence, at, text, year: at.fact.value.slice(0, 4) }];
 }
@@ -99,7 +100,7 @@ function asOrder(events: readonly Event[], seed: string): ItemOf<'order'> {
   };
 }
 
-/** As many orders as the dated ones of these sentences of each language allow, no sentence in two of them. */
+/** As many orders as the dated ones of these sentences allow in each language, no sentence in two of them. */
 export function ordersOf(sentences: readonly Sentence[], seed: string): ItemOf<'order'>[] {
   const waiting = new Set(shuffled(sentences.flatMap(asEvent), randomOf(seed, 'order')));
   const made: ItemOf<'order'>[] = [];

@@ -23,15 +23,26 @@ const mostOthers = 1;
 export const standsOut = ({ facts }: Sentence, { fact }: LocatedFact): boolean =>
   facts.filter((other) => other.fact !== fact && other.fact.kind === fact.kind).length <= mostOthers;
 
-const leastWords: Record<Language, number> = { ar: 7, en: 6, fr: 6, es: 6, ru: 6, zh: 6 };
+/** Many do much the same: a name needs more said of it than a date or a number. */
+const leastWords: Record<Language, { name: number; other: number }> = {
+  ar: { name: 9, other: 7 },
+  en: { name: 7, other: 6 },
+  fr: { name: 7, other: 6 },
+  es: { name: 7, other: 6 },
+  ru: { name: 7, other: 6 },
+  zh: { name: 7, other: 6 },
+};
 
 /** Enough words besides the key to tell what is asked for. */
-export const saysEnough = (sentence: Sentence, at: LocatedFact): boolean =>
-  contentWords(around(sentence, at), sentence.language).length >= leastWords[sentence.language];
+export function saysEnough(sentence: Sentence, at: LocatedFact): boolean {
+  const isName = at.fact.kind !== 'date' && at.fact.kind !== 'number';
+  const said = contentWords(around(sentence, at), sentence.language).filter((word) => !/^\d+$/.test(word));
+  return said.length >= leastWords[sentence.language][isName ? 'name' : 'other'];
+}
 
 /** The other end of a span or the next of a series: "from 9 to ▁", "2005 and ▁". */
 export function isInSeries({ text, facts }: Sentence, { start, end, fact }: LocatedFact): boolean {
-  const joins = /^[\s,،、]*(?:و|and|et|y|и|и\s|或|和|to|à|al?|до|至|إلى|حتى|-|–|—|\/)?\s*(?:عام|سنة)?\s*$/u;
+  const joins = /^[\s,،、]*(?:و|and|et|y|и|或|和|to|à|al?|до|至|إلى|حتى|-|–|—|\/)?\s*(?:عام|سنة)?\s*$/u;
   const digitBefore = /[\d٠-٩]\s*(?:و|إلى|and|to|et|au|y|al|и|по|-|–|—|至)\s*$/u;
   if (fact.kind === 'date' && digitBefore.test(text.slice(0, start))) return true;
   return facts.some(

@@ -8,7 +8,6 @@ export function readMaterial({ catalogue, glossary, sourceOf }: DalilIndex): Mat
   for (let label = 0; label < catalogue.paragraphCount; label += 1) {
     const { document, paragraph } = catalogue.passage(label);
     const { language, damaged, date } = sourceOf(document);
-    const year = Number(date.slice(0, 4));
     paragraphs.push({
       document,
       ref: paragraph.ref,
@@ -29,7 +28,7 @@ export function readMaterial({ catalogue, glossary, sourceOf }: DalilIndex): Mat
           concepts,
           stems,
           vector,
-          year,
+          date,
           damaged,
         };
       }),

@@ -19,8 +19,8 @@ export interface Sentence {
   concepts: readonly NamedConcept[];
   stems: ReadonlySet<string>;
   vector: Float32Array;
-  /** Year of its document. */
-  year: number;
+  /** Date of its document: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date: string;
   /** Nothing is asked about a damaged document; it may still say that something is true. */
   damaged: boolean;
 }

@@ -6,7 +6,7 @@ import type { Fact } from '../items.ts';
 const vowel = /^[aeiouyhâàéèêëîïôûœæ]/iu;
 
 const arabic = ({ kind, text, value }: Fact): string => {
-  if (kind === 'state') return isMasculineInArabic(value) ? 'm' : 'f';
+  if (kind === 'state') return isMasculineInArabic(value, text) ? 'm' : 'f';
   const [head = ''] = text.split(/[\s(]/u);
   if (/^(?:مبادئ|المبادئ|معايير|قواعد|القواعد|أهداف)/u.test(head)) return 'plural';
   if (/^[A-Za-z]/.test(head)) return 'latin';

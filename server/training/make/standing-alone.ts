@@ -1,7 +1,7 @@
 /** Whether a sentence can be read without its paragraph: it is whole, and points to nothing outside. */
 import type { Language } from '#corpus/languages';
 import type { LocatedFact } from '../facts/index.ts';
-import { anaphoric, headNouns, pointing, withoutMarks } from './wording.ts';
+import { anaphoric, elsewhere, headNouns, pointing, withoutMarks } from './wording.ts';
 
 const shortest: Record<Language, number> = { ar: 40, en: 40, fr: 40, es: 40, ru: 40, zh: 15 };
 const longest: Record<Language, number> = { ar: 320, en: 320, fr: 320, es: 320, ru: 320, zh: 130 };
@@ -22,6 +22,9 @@ const count = (text: string, character: string): number => text.split(character)
 export const isBalanced = (text: string): boolean =>
   pairs.every(([open, close]) => count(text, open) === count(text, close)) && count(text, '"') % 2 === 0;
 
+/** "At the office of …": what is left of a sentence that a full stop tore. */
+const tornArabic = new RegExp(`^[بل](?:ال)?(?:${headNouns})(?!\\p{L})`, 'u');
+
 /** A whole sentence of fair length: no question, heading, list label, announcement of a list or torn half. */
 export function isWhole(text: string, language: Language): boolean {
   return (
@@ -30,6 +33,8 @@ export function isWhole(text: string, language: Language): boolean {
     ends.test(text) &&
     !/[?؟？\n[\]…]/u.test(text) &&
     isBalanced(text) &&
+    !tornArabic.test(text) &&
+    !elsewhere[language].test(withoutMarks(text)) &&
     !label.test(text) &&
     !/^[\p{Ll}\p{P}]/u.test(text.replace(/^["«“《(]/u, '')) &&
     !/[:：]\s*[.]?$/u.test(text)
@@ -43,7 +48,8 @@ export function leansBack(text: string, language: Language): boolean {
 }
 
 /** What follows says which: an adjective, a number, a title. */
-const qualified = /^\s+(?:ال|لل|[بل]ال|["«“]?[\d٠-٩\p{Lu}])/u;
+const qualified = /^\s+(?:ال|لل|["«“]?\p{Lu})/u;
+const numbered = /^(?:قرار|مقرر|توصيات|اتفاقية)$/u;
 /** Where the noun is an adjective, or stands for the text itself. */
 const noName = /(?:الجريمة|الآمنة|المشمولة|المشمول)\s+$/u;
 const arabicNoun = new RegExp(`(?<![\\p{L}])[وف]?[بلك]?(?:ال|لل)(${headNouns})(?![\\p{L}])`, 'gu');
@@ -69,6 +75,7 @@ export function shortNames(text: string, language: Language, facts: readonly Loc
       (qualified.test(searched.slice(end)) || noName.test(searched.slice(0, match.index)))
     )
       return [];
+    if (numbered.test(noun) && /^\s+[\d٠-٩]/u.test(searched.slice(end))) return [];
     if (facts.some((fact) => fact.start < end && match.index < fact.end)) return [];
     // Said in full before: «مجلس أوروبا … المجلس».
     if (

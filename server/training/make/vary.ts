@@ -1,5 +1,5 @@
 /** Other numbers and dates in the form of a given one. */
-import { normalise, westernDigits } from '#indexer';
+import { westernDigits } from '#indexer';
 import { monthNames } from '../facts/numbers.ts';
 import type { Fact } from '../items.ts';
 
@@ -44,11 +44,8 @@ function* otherNumbers(fact: Fact, random: () => number): Generator<Fact> {
     if (other <= 0 || other === number || (fact.value.endsWith('%') && other > 100)) continue;
     if (plural.select(other) !== plural.select(number)) continue;
     const plain = other.toFixed(decimals);
-    if (
-      isGrouped !== plain.length > 3 &&
-      (isGrouped || (western.length > 3 && plain.length !== western.length))
-    )
-      continue;
+    // As many digits: a longer number shows.
+    if (plain.length !== number.toFixed(decimals).length) continue;
     const grouped = isGrouped
       ? plain.replace(/\B(?=(?:\d{3})+$)/g, separator)
       : plain.replace('.', /\D/.exec(western)?.[0] ?? '.');
@@ -61,20 +58,23 @@ function* otherNumbers(fact: Fact, random: () => number): Generator<Fact> {
 const yearsAway = 6;
 
 /** Another year where there is nothing else; else another month or day of the same year. */
-function* otherDates(fact: Fact, latest: number, random: () => number): Generator<Fact> {
+function* otherDates(fact: Fact, written: string, random: () => number): Generator<Fact> {
   const [, year = '', month, day] = /^(\d{4}|-)-?(\d{2})?(?:-(\d{2}))?$/.exec(fact.value) ?? [];
   if (year === '' || year === '-') return;
+  // Nothing after the document was written, unless what it says is.
+  const isPast = (value: string) => value <= fact.value || value <= `${written}-12-31`.slice(0, 10);
   for (let tries = 0; tries < mostTries; tries += 1) {
     if (month === undefined) {
       const other = Number(year) + Math.round((random() * 2 - 1) * yearsAway);
-      if (other === Number(year) || other > Math.max(latest, Number(year))) continue;
+      if (other === Number(year)) continue;
       const text = fact.text.replace(run, inScriptOf(fact.text, String(other)));
-      yield { ...fact, text, value: String(other) };
+      if (isPast(String(other))) yield { ...fact, text, value: String(other) };
     } else {
       const other = String(1 + Math.floor(random() * 12)).padStart(2, '0');
       const text = inMonth(fact, Number(month), Number(other));
       if (other === month || text === null || Number(day ?? 1) > 28) continue;
-      yield { ...fact, text, value: [year, other, ...(day === undefined ? [] : [day])].join('-') };
+      const value = [year, other, ...(day === undefined ? [] : [day])].join('-');
+      if (isPast(value)) yield { ...fact, text, value };
     }
   }
 }
@@ -84,18 +84,14 @@ function inMonth({ text, language }: Fact, from: number, to: number): string | n
   if (language === 'zh') return text.replace(/\d{1,2}(?=月)/u, String(to));
   const names = monthNames(language);
   const [before = [], after = []] = [from, to].map((month) => (names[month - 1] ?? '').split('|'));
-  const searched = normalise(text);
   let changed = text;
-  for (const [place, name] of before.entries()) {
-    const at = searched.length === text.length ? searched.indexOf(normalise(name)) : changed.indexOf(name);
-    if (at < 0 || !changed.includes(name)) continue;
-    changed = changed.replace(name, after[Math.min(place, after.length - 1)] ?? '');
-  }
+  for (const [place, name] of before.entries())
+    changed = changed.replace(name, after[Math.min(place, after.length - 1)] ?? name);
   return changed === text ? null : changed;
 }
 
-/** Other numbers or dates that print like this one, no year after `latest`; none for a name. */
-export function* variations(fact: Fact, latest: number, random: () => number): Generator<Fact> {
+/** Other numbers or dates that print like this one, none after the date of the document; none for a name. */
+export function* variations(fact: Fact, written: string, random: () => number): Generator<Fact> {
   if (fact.kind === 'number') yield* otherNumbers(fact, random);
-  else if (fact.kind === 'date') yield* otherDates(fact, latest, random);
+  else if (fact.kind === 'date') yield* otherDates(fact, written, random);
 }

@@ -11,7 +11,7 @@ export const headNouns =
 
 /** Beginnings that are not understood without the sentence before. */
 export const anaphoric: Record<Language, RegExp> = {
-  ar: /^[وف]?(?:ل|ب|ك|ي)?(?:هذا|هذه|هذان|هاتان|هؤلاء|ذلك|تلك|أولئك|هو|هي|هم|هما|هن|كما|أيضا|كذلك|لكن|بيد|غير أن|إلا أن|عليه|بالتالي|من ثم|ثم|بدوره|بدورها|أضاف\S*|أشار\S*|ذكر\S*|أوضح\S*|أكد\S*|أفاد\S*|شرح\S*|تحدث\S*|قال\S*|بين\S*|لاحظ\S*|أخيرا|بالمثل|بالمقابل|في المقابل|في هذا|في هذه|في ذلك|في تلك|على هذا|منذ ذلك|نتيجة لذلك|نتيجة لهذا|علاوة على ذلك|إضافة إلى ذلك|بالإضافة إلى ذلك|فضلا عن ذلك|مع ذلك|رغم ذلك|على الرغم من ذلك|لهذا|من أمثلة ذلك|من بين هذه|من بينها|من بينهم|منها|فيه|فيها|له|لها)(?=[\s،,])/u,
+  ar: /^[وف]?(?:ل|ب|ك|ي)?(?:هذا|هذه|هذان|هاتان|هؤلاء|ذلك|تلك|أولئك|هو|هي|هم|هما|هن|كما|أيضا|كذلك|لكن|بيد|غير أن\p{L}*|إلا أن\p{L}*|عليه|بالتالي|من ثم|ثم|بدوره|بدورها|أضاف\S*|أشار\S*|ذكر\S*|أوضح\S*|أكد\S*|أفاد\S*|شرح\S*|تحدث\S*|قال\S*|بين\S*|لاحظ\S*|أخيرا|بالمثل|بالمقابل|في المقابل|في هذا|في هذه|في ذلك|في تلك|على هذا|منذ ذلك|نتيجة لذلك|نتيجة لهذا|علاوة على ذلك|إضافة إلى ذلك|بالإضافة إلى ذلك|فضلا عن ذلك|مع ذلك|رغم ذلك|على الرغم من ذلك|لهذا|من أمثلة ذلك|من بين هذه|من بينها|من بينهم|منها|فيه|فيها|له|لها)(?=[\s،,])/u,
   en: /^(?:and|but|this|that|these|those|it|its|they|their|he|she|his|her|such|however|moreover|furthermore|therefore|thus|also|in addition|in this|as such|similarly|nevertheless|consequently|accordingly|for this|to this|among them|of these|instead|then|there|both|the same|the latter|the former|another|others)\b/iu,
   fr: /^(?:et|mais|ce|cet|cette|ces|cela|ceci|c['’]|il|elle|ils|elles|son|sa|ses|leur|leurs|celui|celle|ceux|celles|cependant|toutefois|en outre|de plus|ainsi|par ailleurs|par conséquent|à cet égard|dans ce|à cette|or|donc|également|enfin|ensuite|néanmoins|parmi eux|parmi elles|en conséquence)(?![\p{L}])/iu,
   es: /^(?:y|pero|este|esta|estos|estas|ese|esa|esos|esas|esto|eso|ello|ellos|ellas|él|ella|su|sus|dicho|dicha|dichos|dichas|además|sin embargo|por ello|por tanto|por lo tanto|asimismo|no obstante|así|en este|en esta|a este respecto|también|tales?|entre ellos|entre ellas|por consiguiente)(?![\p{L}])/iu,
@@ -21,12 +21,22 @@ export const anaphoric: Record<Language, RegExp> = {
 
 /** Words near the beginning that point back: "In the years after this meeting …". */
 export const pointing: Record<Language, RegExp> = {
-  ar: /^(?:\S+\s+){0,4}(?:[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء|أولئك))(?!\p{L})|^(?:\S+\s+){0,3}(?:المذكور|المذكورة|ذاته|ذاتها|نفسه|نفسها|[وف]?في وقت لاحق|ما سبق|كلمتها|كلمته|كلامها|كلامه|بيانها|عرضها|عرضه)(?!\p{L})|(?<!\p{L})[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء) (?!الصدد|الشأن|المجال|التقرير|الورقة|الوثيقة|الجريمة|الظاهرة|الفترة)[وب]?ال\p{L}+|\p{L}+ هذه(?=[\s،.])|(?:أدناه|أعلاه|فيما يلي|كما يلي|ما يلي|السالف|السالفة|المذكور|المذكورة|المذكورين|آنفا|المشار إليه\p{L}*)(?!\p{L})|^أما\s|^(?:[^،]{0,70}،\s*)?[وف]?(?:شارك|حضر|قدم|ألق|أجر|زار|افتتح|اختتم)\p{L}{0,2}\s+(?:إلى|في|مع|مؤتمرا?|اجتماعا?|الخطاب|الكلمة|كلمة|بعثة)(?!\p{L})/u,
-  en: /\b(?:above-mentioned|aforementioned|mentioned above|set out below|as follows|see (?:above|below))\b|^(?:\S+\s+){0,4}(?:this|these|those|that (?:meeting|report|year|session|resolution|project|programme|end)|said|latter|former|its|their|same)\b/iu,
+  ar: /^(?:\S+\s+){0,4}(?:[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء|أولئك))(?!\p{L})|^(?:\S+\s+){0,3}(?:المذكور|المذكورة|ذاته|ذاتها|نفسه|نفسها|[وف]?في وقت لاحق|ما سبق|كلمتها|كلمته|كلامها|كلامه|بيانها|عرضها|عرضه)(?!\p{L})|(?<!\p{L})[وف]?[بلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|هؤلاء) (?!التقرير|الورقة|الوثيقة|الجريمة|الظاهرة|الفترة)[وب]?ال\p{L}+|\p{L}+ هذه(?=[\s،.])|(?:المذكور|المذكورة|المذكورين|المشار إليه\p{L}*)(?!\p{L})|^أما\s|^(?:\S+\s+){0,3}(?:أخرى|آخر|الأخرى|الآخر)(?!\p{L})|^(?:[^،]{0,70}،\s*)?[وف]?(?:شارك|حضر|قدم|ألق|أجر|زار|افتتح|اختتم)\p{L}{0,2}\s+(?:إلى|في|مع|مؤتمرا?|اجتماعا?|الخطاب|الكلمة|كلمة|بعثة)(?!\p{L})/u,
+  en: /\b(?:above-mentioned|aforementioned)\b|^(?:\S+\s+){0,4}(?:this|these|those|that (?:meeting|report|year|session|resolution|project|programme|end)|said|latter|former|its|their|same)\b/iu,
   fr: /^(?:\S+\s+){0,4}(?:cet|cette|ces|ce|celui-ci|celle-ci|ledit|ladite|même)(?![\p{L}])/iu,
   es: /^(?:\S+\s+){0,4}(?:este|esta|estos|estas|ese|esa|dicho|dicha|mismo|misma)(?![\p{L}])/iu,
   ru: /^(?:\S+\s+){0,4}(?:этот|эта|это|эти|этого|этой|этих|этом|этим|того же|той же|указанн\p{L}+)(?![\p{L}])/iu,
   zh: /^.{0,8}(?:这|该|上述|此次|其中)/u,
+};
+
+/** What points to another place of the document, which no sentence before it makes up for. */
+export const elsewhere: Record<Language, RegExp> = {
+  ar: /(?:أدناه|أعلاه|فيما يلي|كما يلي|ما يلي|السالف|السالفة|آنفا)(?!\p{L})/u,
+  en: /\b(?:above|below|as follows|the following)\b/iu,
+  fr: /(?:ci-dessus|ci-dessous|ci-après|suivante?s)(?!\p{L})/iu,
+  es: /(?:más arriba|más abajo|siguientes?|a continuación)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:выше|ниже|следующ\p{L}+)(?!\p{L})/iu,
+  zh: /上文|下文|如下|以下/u,
 };
 
 /** What says that a number is a bound, not the number itself. */
