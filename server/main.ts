@@ -36,13 +36,17 @@ async function main(): Promise<void> {
   const { port } = http.address() as AddressInfo;
   console.log(`Dalil: http://${inUrl(config.host)}:${port}`);
 
-  const stop = () =>
+  const stopping = new AbortController();
+  const stop = () => {
+    stopping.abort();
     void close().then(() => {
       store.close();
       index.close();
     });
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  await training.prepare(stopping.signal);
 }
 
 /** What Node.js says of an address that cannot be listened on. */

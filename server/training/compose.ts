@@ -1,6 +1,6 @@
 /** Which items a session has, and in which order: what is due, mixed with what is new and varied. Pure. */
 import type { Item } from './items.ts';
-import { chance, shuffled } from './seed.ts';
+import { randomOf, shuffled } from './random.ts';
 
 /** Share of a session on a module or a topic that what is due may take. */
 const mostDue = 0.5;
@@ -14,7 +14,11 @@ const placeOf = ({ sources: [source] }: Item): string =>
  */
 export function varied(pool: readonly Item[], count: number, seed: string): Item[] {
   const chosen: Item[] = [];
-  const left = pool.map((item, rank) => ({ item, rank: rank / pool.length, luck: chance(seed, item.id) }));
+  const left = pool.map((item, rank) => ({
+    item,
+    rank: rank / pool.length,
+    luck: randomOf(seed, item.id)(),
+  }));
   while (chosen.length < count && left.length > 0) {
     const cost = ({ item, rank, luck }: (typeof left)[number]) =>
       chosen.filter((other) => placeOf(other) === placeOf(item)).length * 2 +
@@ -54,5 +58,5 @@ export function mixed({ due, pool, known, size, seed }: Mix): Item[] {
     size - reviews.length - fresh.length,
     seed,
   );
-  return shuffled([...reviews, ...fresh, ...again], seed, ({ id }) => id);
+  return shuffled([...reviews, ...fresh, ...again], randomOf(seed));
 }

@@ -6,7 +6,7 @@ import { type Case, zCase } from '#corpus/cases';
 import { type Card, type Check, type LessonQuotation, type Module, zModule } from '#corpus/lessons';
 import type { DalilIndex } from '#indexer';
 import type { ItemOf, ItemSource } from './items.ts';
-import { contentId } from './seed.ts';
+import { contentId } from './random.ts';
 
 export interface LoadedCard extends Card {
   source: ItemSource;

@@ -2,8 +2,8 @@
 import type { Language } from '#corpus/languages';
 import { localeOf } from '../contract/languages.ts';
 import type { Item, ItemOf, ItemOption, ItemSource } from './items.ts';
+import { randomOf, shuffled } from './random.ts';
 import { labelWords, type Reader } from './reader-words.ts';
-import { chance, shuffled } from './seed.ts';
 import { sayInTraining } from './words.ts';
 
 const say = sayInTraining;
@@ -29,7 +29,7 @@ function heading(source: ItemSource | undefined, { index, language }: Reader): s
 /** Two round numbers with the right one between them, not in the middle. */
 function between(value: number, item: string, language: Language): string {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(value)))));
-  const below = 1 + Math.floor(chance(item) * 3);
+  const below = 1 + Math.floor(randomOf(item)() * 3);
   const low = Math.max(0, (Math.floor(value / step) - below) * step);
   const format = new Intl.NumberFormat(localeOf(language), { useGrouping: false });
   return say('between', language, {
@@ -56,8 +56,7 @@ function clozeHints(item: ItemOf<'cloze'>, reader: Reader): string[] {
 const notThese = (item: ItemOf<'choice' | 'evidence'>, reader: Reader): string[] =>
   shuffled(
     item.options.filter(({ id }) => id !== item.key),
-    `hint ${item.id}`,
-    ({ id }) => id,
+    randomOf('hint', item.id),
   )
     .slice(1)
     .map((option) => say('not', reader.language, { option: optionText(option, reader) }));

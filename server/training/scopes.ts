@@ -8,8 +8,8 @@ import { mixed, varied } from './compose.ts';
 import type { Curriculum, LoadedModule } from './curriculum.ts';
 import type { Item } from './items.ts';
 import type { LearnerStore } from './learner-store.ts';
-import { evidenceFor, itemsOf } from './make/index.ts';
-import { chance, contentId } from './seed.ts';
+import { evidenceFor, itemsOf, prepareItems } from './make/index.ts';
+import { contentId, randomOf } from './random.ts';
 
 /** Where items come from. */
 export interface Pools {
@@ -63,7 +63,7 @@ function gateItems({ cards }: LoadedModule, index: DalilIndex, seed: string): It
     const others = itemsOf(index, source.document, source.paragraph).filter(
       (made) => made.type !== 'free-text' && isFrom(made, source) && !chosen.includes(made),
     );
-    chosen.push(others[Math.floor(chance(seed, item.id) * others.length)] ?? item);
+    chosen.push(others[Math.floor(randomOf(seed, item.id)() * others.length)] ?? item);
   }
   return chosen;
 }
@@ -105,6 +105,7 @@ export async function itemsFor(
 ): Promise<Item[] | undefined> {
   const module = 'module' in scope ? curriculum.modules.find(({ id }) => id === scope.module) : undefined;
   if ('module' in scope && module === undefined) return undefined;
+  await prepareItems(index);
   // What is due within a day is due: whoever trains in the evening will not come back at midnight.
   const reviews = learners.reviews(learner, now + day / 2).map(({ item }) => item);
   const known = () => new Set(learners.reviews(learner).map(({ item }) => item.id));

@@ -2,6 +2,7 @@
 import type { DalilIndex, Database } from '#indexer';
 import type { Curriculum } from './curriculum.ts';
 import { LearnerStore } from './learner-store.ts';
+import { prepareItems } from './make/index.ts';
 import { SessionStore } from './session-store.ts';
 import { type SessionParts, Sessions } from './sessions.ts';
 
@@ -19,5 +20,12 @@ export class Training {
       learners: new LearnerStore(database),
     };
     this.sessions = new Sessions(this.parts);
+  }
+
+  /** Makes the items of the documents before the first learner asks for them, unless it is aborted. */
+  async prepare(signal: AbortSignal): Promise<void> {
+    await prepareItems(this.parts.index, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
   }
 }

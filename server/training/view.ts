@@ -4,8 +4,8 @@ import type { AnswerSentence } from '../contract/ask.ts';
 import type { ItemView, Option, Prompt } from '../contract/training/items.ts';
 import { hintsOf } from './hints.ts';
 import type { Item, ItemOption, ItemPrompt, ItemSource } from './items.ts';
+import { randomOf, shuffled } from './random.ts';
 import { citedAs, conceptOf, inLanguage, labelWords, type Reader } from './reader-words.ts';
-import { shuffled } from './seed.ts';
 import { sayInTraining } from './words.ts';
 
 export interface Viewing extends Reader {
@@ -76,7 +76,7 @@ export const questionOf = (item: Item, viewing: Viewing): string => {
 };
 
 function optionsView(options: readonly ItemOption[], item: string, viewing: Viewing): Option[] {
-  return shuffled(options, viewing.seed + item, ({ id }) => id).map(({ id, label }) => ({
+  return shuffled(options, randomOf(viewing.seed, item)).map(({ id, label }) => ({
     id,
     words: labelWords(label, viewing),
   }));

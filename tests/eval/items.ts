@@ -6,7 +6,7 @@ import { assembleIndex } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
 import type { Authored, Item, ItemPrompt, Label } from '../../server/training/items.ts';
 import { makeItems } from '../../server/training/make/index.ts';
-import { randomOf, shuffled } from '../../server/training/make/random.ts';
+import { randomOf, shuffled } from '../../server/training/random.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,9 +1,9 @@
 /** One of four: the sentence with a gap, the fact that stood there and three that could have. */
 import type { ItemOf } from '../items.ts';
+import { randomOf, shuffled } from '../random.ts';
 import { distractorsFor } from './distractors.ts';
 import type { Gap } from './gaps.ts';
 import { itemId, optionId } from './item-id.ts';
-import { randomOf, shuffled } from './random.ts';
 import { asSource, type Material } from './sentence.ts';
 
 const wrongOptions = 3;

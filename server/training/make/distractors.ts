@@ -2,8 +2,8 @@
 import { overlap } from '../../answer/named-concepts.ts';
 import type { LocatedFact } from '../facts/index.ts';
 import type { Fact } from '../items.ts';
+import { shuffled } from '../random.ts';
 import { givesAway, isAbsent, isUntrue, isWrittenAlike } from './quality.ts';
-import { shuffled } from './random.ts';
 import type { Material, Sentence } from './sentence.ts';
 import { shapeOf } from './shape.ts';
 import { variations } from './vary.ts';

@@ -1,9 +1,9 @@
 /** Which of these paragraphs supports the statement? For statements somebody wrote, and for sentences taken out. */
 import type { Authored, Item, ItemOf, ItemSource } from '../items.ts';
+import { randomOf, shuffled } from '../random.ts';
 import { excerptOf } from './excerpt.ts';
 import { itemId, optionId } from './item-id.ts';
 import { givesAway } from './quality.ts';
-import { randomOf, shuffled } from './random.ts';
 import { asSource, type Material, type ParagraphOfSentences, type Sentence } from './sentence.ts';
 
 const wrongOptions = 3;

@@ -5,8 +5,8 @@ import { overlap } from '../../answer/named-concepts.ts';
 import { isProperName } from '../facts/concepts.ts';
 import type { NamedConcept } from '../facts/index.ts';
 import type { ItemOf, KeyPoint } from '../items.ts';
+import { randomOf, shuffled } from '../random.ts';
 import { itemId } from './item-id.ts';
-import { randomOf, shuffled } from './random.ts';
 import { asSource, type Material, type ParagraphOfSentences, type Sentence } from './sentence.ts';
 
 /** A concept that many paragraphs name is no question. */

@@ -13,6 +13,7 @@ import {
 } from './quality.ts';
 import type { Material, Sentence } from './sentence.ts';
 import { isWhole, leansBack, namesNoun, shortNames } from './standing-alone.ts';
+import type { Steps } from './steps.ts';
 
 export interface Gap {
   sentence: Sentence;
@@ -100,22 +101,32 @@ function isRepeated(sentence: Sentence, material: Material, place: ReadonlyMap<S
     );
 }
 
-/** Sentences that can be asked about, with the context they need. */
-export function usableSentences(material: Material): { sentence: Sentence; context: string | null }[] {
+/** A sentence that can be asked about, with the context it needs. */
+export interface Usable {
+  sentence: Sentence;
+  context: string | null;
+}
+
+export function* usableSentences(material: Material): Steps<Usable[]> {
   const actors = actorsOf(material);
   const place = new Map(material.sentences.map((sentence, at) => [sentence, at]));
-  return material.sentences.flatMap((sentence) => {
-    if (sentence.damaged || !isWhole(sentence.text, sentence.language)) return [];
+  const usable: Usable[] = [];
+  for (const sentence of material.sentences) {
+    yield;
+    if (sentence.damaged || !isWhole(sentence.text, sentence.language)) continue;
     const context = contextOf(sentence, material.before(sentence), actors(sentence.document));
-    if (context === undefined || isRepeated(sentence, material, place)) return [];
-    return [{ sentence, context }];
-  });
+    if (context === undefined || isRepeated(sentence, material, place)) continue;
+    usable.push({ sentence, context });
+  }
+  return usable;
 }
 
 /** The facts that can be asked for, those of one sentence together; sentences in the order of the documents. */
-export const gapsOf = (material: Material): Gap[][] =>
-  usableSentences(material)
-    .map(({ sentence, context }) =>
-      sentence.facts.flatMap((at) => asGap(sentence, at, context, material) ?? []),
-    )
-    .filter((gaps) => gaps.length > 0);
+export function* gapsOf(usable: readonly Usable[], material: Material): Steps<Gap[][]> {
+  const gaps: Gap[][] = [];
+  for (const { sentence, context } of usable) {
+    yield;
+    gaps.push(sentence.facts.flatMap((at) => asGap(sentence, at, context, material) ?? []));
+  }
+  return gaps.filter((ofSentence) => ofSentence.length > 0);
+}

@@ -2,16 +2,17 @@
 import type { ParagraphRef } from '#corpus/schema';
 import type { DalilIndex } from '#indexer';
 import type { Item, ItemOf } from '../items.ts';
+import { randomOf, shuffled } from '../random.ts';
 import { choiceOf } from './choice.ts';
 import { clozeOf } from './cloze.ts';
 import { evidenceItem, type StatementWithSource, takenOut } from './evidence.ts';
 import { freeTextsOf } from './free-text.ts';
-import { type Gap, gapsOf, usableSentences } from './gaps.ts';
+import { type Gap, gapsOf, type Usable, usableSentences } from './gaps.ts';
 import { matchesOf } from './match.ts';
 import { ordersOf } from './order.ts';
-import { randomOf, shuffled } from './random.ts';
 import { readMaterial } from './read-material.ts';
 import type { Material } from './sentence.ts';
+import { atOnce, type Steps, stepByStep } from './steps.ts';
 import { trueFalseOf } from './true-false.ts';
 
 /** Of one paragraph: items of a type, and items in all. */
@@ -65,24 +66,33 @@ function thinned(items: readonly Item[], seed: string): Item[] {
 }
 
 /** Items about whole paragraphs and several sentences. */
-function itemsOfMany(gaps: readonly Gap[], material: Material, seed: string): Item[] {
-  const usable = usableSentences(material).filter(({ context }) => context === null);
-  const alone = new Set(usable.map(({ sentence }) => sentence));
-  return [
-    ...matchesOf(gaps, material, seed),
-    ...ordersOf([...alone], seed),
-    ...[...alone].flatMap((sentence) => takenOut(sentence, material, seed) ?? []),
-    ...freeTextsOf(material, alone, seed),
-  ];
+function* itemsOfMany(
+  usable: readonly Usable[],
+  gaps: readonly Gap[],
+  material: Material,
+  seed: string,
+): Steps<Item[]> {
+  const alone = new Set(usable.flatMap(({ sentence, context }) => (context === null ? [sentence] : [])));
+  const items: Item[] = [...matchesOf(gaps, material, seed), ...ordersOf([...alone], seed)];
+  for (const sentence of alone) {
+    yield;
+    const item = takenOut(sentence, material, seed);
+    if (item !== null) items.push(item);
+  }
+  yield;
+  return [...items, ...freeTextsOf(material, alone, seed)];
 }
 
 /** Every item that the material yields, in the order of the paragraphs. */
-export function itemsFrom(material: Material, seed: string): Item[] {
-  const gaps = gapsOf(material);
-  const items = [
-    ...gaps.flatMap((ofSentence) => itemsOfGaps(ofSentence, material, seed)),
-    ...itemsOfMany(gaps.flat(), material, seed),
-  ];
+export function* itemsFrom(material: Material, seed: string): Steps<Item[]> {
+  const usable = yield* usableSentences(material);
+  const gaps = yield* gapsOf(usable, material);
+  const items: Item[] = [];
+  for (const ofSentence of gaps) {
+    yield;
+    items.push(...itemsOfGaps(ofSentence, material, seed));
+  }
+  items.push(...(yield* itemsOfMany(usable, gaps.flat(), material, seed)));
   return inOrder(thinned(items, seed), material);
 }
 
@@ -92,33 +102,36 @@ function inOrder(items: readonly Item[], { paragraphs }: Material): Item[] {
   return [...items].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-interface Made {
-  material: Material;
-  bySeed: Map<string, readonly Item[]>;
-}
-const made = new WeakMap<DalilIndex, Made>();
+const usualSeed = 'dalil';
+const materials = new WeakMap<DalilIndex, Material>();
+const made = new WeakMap<DalilIndex, Map<string, readonly Item[]>>();
+const preparing = new WeakMap<DalilIndex, Promise<unknown>>();
 
-function madeOf(index: DalilIndex): Made {
-  const known = made.get(index) ?? {
-    material: readMaterial(index),
-    bySeed: new Map<string, readonly Item[]>(),
-  };
-  made.set(index, known);
+/** The material of an index, read once. */
+function* materialIn(index: DalilIndex): Steps<Material> {
+  const known = materials.get(index) ?? (yield* readMaterial(index));
+  materials.set(index, known);
   return known;
 }
 
-const usualSeed = 'dalil';
+function* making(index: DalilIndex, seed: string): Steps<readonly Item[]> {
+  const bySeed = made.get(index) ?? new Map<string, readonly Item[]>();
+  made.set(index, bySeed);
+  const known = bySeed.get(seed) ?? (yield* itemsFrom(yield* materialIn(index), seed));
+  bySeed.set(seed, known);
+  return known;
+}
+
+/** Makes what is made of an index, once, and lets others have their turn meanwhile: it takes a second or more. */
+export function prepareItems(index: DalilIndex, signal?: AbortSignal): Promise<unknown> {
+  const prepared = preparing.get(index) ?? stepByStep(making(index, usualSeed), signal);
+  preparing.set(index, prepared);
+  return prepared;
+}
 
 /** Every item of the corpus, in the order of its paragraphs; the same for the same seed. */
-export function makeItems(index: DalilIndex, seed = usualSeed): readonly Item[] {
-  const { material, bySeed } = madeOf(index);
-  let items = bySeed.get(seed);
-  if (items === undefined) {
-    items = itemsFrom(material, seed);
-    bySeed.set(seed, items);
-  }
-  return items;
-}
+export const makeItems = (index: DalilIndex, seed = usualSeed): readonly Item[] =>
+  atOnce(making(index, seed));
 
 /** The items whose first source is in the paragraph. */
 export const itemsOf = (index: DalilIndex, document: string, paragraph: ParagraphRef): readonly Item[] =>
@@ -131,4 +144,4 @@ export const evidenceFor = (
   index: DalilIndex,
   parts: StatementWithSource,
   seed = usualSeed,
-): ItemOf<'evidence'> | null => evidenceItem(parts, madeOf(index).material, seed);
+): ItemOf<'evidence'> | null => evidenceItem(parts, atOnce(materialIn(index)), seed);

@@ -1,6 +1,6 @@
 /** The id of an item: the same as long as what it asks about is the same, whatever else changes. */
 import type { Item } from '../items.ts';
-import { digest } from './random.ts';
+import { digest } from '../random.ts';
 import type { Sentence } from './sentence.ts';
 
 const idLength = 16;

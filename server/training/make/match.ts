@@ -1,10 +1,10 @@
 /** Which belongs where: sentences of one document, each with a gap, and the facts that fill them. */
 import type { ItemOf } from '../items.ts';
+import { randomOf, shuffled } from '../random.ts';
 import { areOneThing } from './distractors.ts';
 import type { Gap } from './gaps.ts';
 import { itemId, optionId } from './item-id.ts';
 import { around, givesAway, isAbsent, isUntrue, isWrittenAlike } from './quality.ts';
-import { randomOf, shuffled } from './random.ts';
 import { asSource, type Material } from './sentence.ts';
 import { shapeOf } from './shape.ts';
 

@@ -3,9 +3,9 @@ import type { Language } from '#corpus/languages';
 import { westernDigits } from '#indexer';
 import type { LocatedFact } from '../facts/index.ts';
 import type { ItemOf } from '../items.ts';
+import { randomOf, shuffled } from '../random.ts';
 import { itemId, optionId } from './item-id.ts';
 import { isPast } from './quality.ts';
-import { randomOf, shuffled } from './random.ts';
 import { asSource, type Sentence } from './sentence.ts';
 import { shortNames } from './standing-alone.ts';
 

@@ -1,11 +1,13 @@
-/** Reads what items are made from out of an index. */
+/** Reads what items are made from out of an index, a paragraph at each step. */
 import type { DalilIndex } from '#indexer';
 import { readFacts } from '../facts/index.ts';
 import { type Material, materialOf, type ParagraphOfSentences } from './sentence.ts';
+import type { Steps } from './steps.ts';
 
-export function readMaterial({ catalogue, glossary, sourceOf }: DalilIndex): Material {
+export function* readMaterial({ catalogue, glossary, sourceOf }: DalilIndex): Steps<Material> {
   const paragraphs: ParagraphOfSentences[] = [];
   for (let label = 0; label < catalogue.paragraphCount; label += 1) {
+    yield;
     const { document, paragraph } = catalogue.passage(label);
     const { language, damaged, date } = sourceOf(document);
     paragraphs.push({

@@ -1,10 +1,10 @@
 /** True or false: a sentence as it stands, or with one of its facts changed. */
 import type { ItemOf } from '../items.ts';
+import { randomOf } from '../random.ts';
 import { distractorsFor } from './distractors.ts';
 import type { Gap } from './gaps.ts';
 import { itemId } from './item-id.ts';
 import { isBound } from './quality.ts';
-import { randomOf } from './random.ts';
 import { asSource, type Material } from './sentence.ts';
 
 export function trueFalseOf(gap: Gap, material: Material, seed: string): ItemOf<'true-false'> | null {

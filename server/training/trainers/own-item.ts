@@ -3,7 +3,7 @@ import type { Language } from '#corpus/languages';
 import { detectLanguage } from '#indexer';
 import { soundText } from '../../export/sound-text.ts';
 import type { Authored, Item, ItemOption, ItemSource } from '../items.ts';
-import { contentId, shuffled } from '../seed.ts';
+import { contentId, randomOf, shuffled } from '../random.ts';
 import { findText } from './find-text.ts';
 import { QuestionError } from './words.ts';
 
@@ -67,7 +67,8 @@ function options(
   question: string,
   language: Language,
 ): ItemOption[] {
-  return shuffled(given, question, ({ text }) => text).map(({ text, feedback }, at) => ({
+  const inOrder = given.toSorted((a, b) => (a.text < b.text ? -1 : 1));
+  return shuffled(inOrder, randomOf(question)).map(({ text, feedback }, at) => ({
     id: String.fromCharCode('a'.charCodeAt(0) + at),
     label: { text: written(text, language) },
     feedback: said(feedback, language) ?? null,

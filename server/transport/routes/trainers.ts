@@ -22,9 +22,9 @@ export function trainerRoutes({ parts }: Training): Router {
   }
   const learnerFrom = (request: Request): string => orNotFound(readerOf(request), request);
 
-  router.get('/modules/:id/export', (request, response) => {
+  router.get('/modules/:id/export', async (request, response) => {
     const { format, language } = parse(zLessonExport, request.query, languageOf(request));
-    sendLesson(response, orNotFound(lessonSheet(parts, request.params.id, language), request), format);
+    sendLesson(response, orNotFound(await lessonSheet(parts, request.params.id, language), request), format);
   });
 
   router.get('/questions', (request, response) => {

@@ -6,13 +6,17 @@ import { clozeOf } from '../../../server/training/make/cloze.ts';
 import { evidenceItem, takenOut } from '../../../server/training/make/evidence.ts';
 import { excerptOf, longestExcerpt } from '../../../server/training/make/excerpt.ts';
 import { freeTextsOf } from '../../../server/training/make/free-text.ts';
-import { gapsOf } from '../../../server/training/make/gaps.ts';
+import { gapsOf, usableSentences } from '../../../server/training/make/gaps.ts';
 import { itemsFrom } from '../../../server/training/make/index.ts';
 import { matchesOf } from '../../../server/training/make/match.ts';
 import { ordersOf, withoutDate } from '../../../server/training/make/order.ts';
-import { asSource } from '../../../server/training/make/sentence.ts';
+import { asSource, type Material } from '../../../server/training/make/sentence.ts';
+import { atOnce } from '../../../server/training/make/steps.ts';
 import { trueFalseOf } from '../../../server/training/make/true-false.ts';
 import { factOf, firstOf, material } from './make-sentences.ts';
+
+const allFrom = (material: Material, seed: string) => atOnce(itemsFrom(material, seed));
+const gapsIn = (material: Material) => atOnce(gapsOf(atOnce(usableSentences(material)), material));
 
 const states = material([
   { sentences: ['In 2011 Kenya trained labour inspectors to identify victims of forced labour on farms.'] },
@@ -24,7 +28,7 @@ const states = material([
   { sentences: ['In 2019 Malawi agreed with its neighbours on joint patrols along the lake and rivers.'] },
 ]);
 const gapIn = (made: typeof states, text: string) => {
-  const gap = gapsOf(made)
+  const gap = gapsIn(made)
     .flat()
     .find(({ at }) => at.fact.text === text);
   if (gap === undefined) throw new Error(`no gap for ${text}`);
@@ -110,7 +114,7 @@ describe('a statement', () => {
 
 describe('what belongs together', () => {
   it('gives each sentence its own fact', () => {
-    const gaps = gapsOf(states)
+    const gaps = gapsIn(states)
       .flat()
       .filter(({ at }) => at.fact.kind === 'state');
     const [item, ...others] = matchesOf(gaps, states, 'seed');
@@ -281,8 +285,8 @@ describe('all items', () => {
   const ids = (items: readonly Item[]) => items.map(({ id }) => id);
 
   it('are the same for the same seed', () => {
-    expect(itemsFrom(states, 'a')).toEqual(itemsFrom(states, 'a'));
-    expect(itemsFrom(states, 'a')).not.toEqual(itemsFrom(states, 'b'));
+    expect(allFrom(states, 'a')).toEqual(allFrom(states, 'a'));
+    expect(allFrom(states, 'a')).not.toEqual(allFrom(states, 'b'));
   });
 
   it('keep their ids when unrelated paragraphs come', () => {
@@ -293,10 +297,10 @@ describe('all items', () => {
         sentences: ['Seafarers borrowed 2,400 dollars from agencies in the harbour of Meridia at once.'],
       },
     ]);
-    const before = ids(itemsFrom(states, 'a').filter(({ type }) => type === 'cloze'));
+    const before = ids(allFrom(states, 'a').filter(({ type }) => type === 'cloze'));
     expect(before.length).toBeGreaterThan(3);
     const after = ids(
-      gapsOf(more)
+      gapsIn(more)
         .flat()
         .flatMap((gap) => clozeOf(gap) ?? []),
     );
@@ -305,13 +309,13 @@ describe('all items', () => {
 
   it('never ask about a damaged document, nor twice the same', () => {
     const sentence = 'In 2011 Kenya trained labour inspectors to identify victims of forced labour on farms.';
-    expect(itemsFrom(material([{ damaged: true, sentences: [sentence] }]), 'a')).toEqual([]);
+    expect(allFrom(material([{ damaged: true, sentences: [sentence] }]), 'a')).toEqual([]);
     const twice = material([
       { document: 'one', sentences: [sentence] },
       { document: 'two', sentences: [sentence] },
     ]);
     const documents = new Set(
-      itemsFrom(twice, 'a').flatMap(({ sources }) => sources.map(({ document }) => document)),
+      allFrom(twice, 'a').flatMap(({ sources }) => sources.map(({ document }) => document)),
     );
     expect([...documents]).toEqual(['one']);
   });

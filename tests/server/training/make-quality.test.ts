@@ -18,9 +18,10 @@ import {
   saysEnough,
   standsOut,
 } from '../../../server/training/make/quality.ts';
-import { randomOf } from '../../../server/training/make/random.ts';
 import { shapeOf } from '../../../server/training/make/shape.ts';
 import { isBalanced, isWhole, leansBack, shortNames } from '../../../server/training/make/standing-alone.ts';
+import { atOnce } from '../../../server/training/make/steps.ts';
+import { randomOf } from '../../../server/training/random.ts';
 import { factOf, firstOf, material } from './make-sentences.ts';
 
 const of = (text: string, language: Language = 'en') => {
@@ -83,12 +84,12 @@ describe('what leans on the sentence before', () => {
   it('gets that sentence as context where it helps, and is not used where it does not', () => {
     const first = 'Survivors of trafficking in persons spoke in Vienna in 2019 for three days.';
     const second = 'These survivors came from many regions and spoke about forced labour.';
-    const inOrder = usableSentences(material([{ sentences: [first, second] }]));
+    const inOrder = atOnce(usableSentences(material([{ sentences: [first, second] }])));
     expect(inOrder.map(({ sentence, context }) => [sentence.text, context])).toEqual([
       [first, null],
       [second, first],
     ]);
-    const alone = usableSentences(material([{ sentences: [second] }, { sentences: [first] }]));
+    const alone = atOnce(usableSentences(material([{ sentences: [second] }, { sentences: [first] }])));
     expect(alone.map(({ sentence }) => sentence.text)).toEqual([first]);
   });
 });

@@ -5,6 +5,10 @@ import { createHash } from 'node:crypto';
 export const digest = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\u001F')).digest('hex');
 
+/** A short name for content: the same content, the same name. */
+export const contentId = (...content: readonly unknown[]): string =>
+  digest(JSON.stringify(content)).slice(0, 16);
+
 /** Numbers from 0 up to 1, from a seed (mulberry32, T. Ettinger 2017). */
 export function randomOf(...seed: readonly string[]): () => number {
   let state = Number.parseInt(digest(...seed).slice(0, 8), 16);
