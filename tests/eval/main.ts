@@ -15,6 +15,7 @@ import { type Metrics, measure, type Outcome } from './metrics.ts';
 import { measureMixedPool } from './mixed-pool.ts';
 import { measureNaming } from './named-documents.ts';
 import { ownQuestionsFolder, readQuestions } from './questions.ts';
+import { countItems, measureFreeText } from './training.ts';
 
 const here = import.meta.dirname;
 const ownQuestions = ['answerable.jsonl', 'unanswerable.jsonl'].map((file) => join(ownQuestionsFolder, file));
@@ -45,6 +46,8 @@ const pool = own ? await measureMixedPool(index.embedder, config.corpusFolder) :
 const dialogues = own ? await measureDialogues(index) : {};
 const falsePremises = own ? await measureFalsePremises(index) : {};
 const naming = own ? await measureNaming(index) : {};
+const freeText = own ? await measureFreeText(index) : {};
+const items = own ? countItems(index) : {};
 index.close();
 
 /** A table of shares, two digits each. */
@@ -57,7 +60,18 @@ const rounded = (table: Record<string, Record<string, number>>) =>
   );
 
 if (values.json)
-  console.log(JSON.stringify({ answers: results, legs: worth, pool, dialogues, falsePremises, naming }));
+  console.log(
+    JSON.stringify({
+      answers: results,
+      legs: worth,
+      pool,
+      dialogues,
+      falsePremises,
+      naming,
+      freeText,
+      items,
+    }),
+  );
 else {
   console.log(`${questions.length} questions from ${files.length} file(s)`);
   console.table(rounded(results as Record<string, Record<string, number>>));
@@ -74,6 +88,10 @@ else {
     console.table(rounded(falsePremises));
     console.log('Documents named in words: told right, and hits from them alone');
     console.table(rounded(naming));
+    console.log('Answers in one’s own words: how far their grading agrees with what they should get');
+    console.table(rounded(freeText));
+    console.log('Quiz items made from the paragraphs');
+    console.table(items);
   }
 }
 
