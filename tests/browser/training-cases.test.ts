@@ -1,6 +1,7 @@
 /** A simulation: decided by mouse and by keyboard, judged by its sources, found again, looked back on, and run once more. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { localeOf } from '#contract/languages';
 import { followSteps } from '#contract/training/case-path';
 import type { CaseView } from '#contract/training/lessons';
 import { caseView } from '../../server/training/case-views.ts';
@@ -41,6 +42,7 @@ describeInBrowser('a simulation', (site: Site) => {
   it.each(walks)('is run by $way in $language', { timeout: 240_000 }, async ({ way, language }) => {
     const page = await site.visit(language);
     const { hand, say, button, id } = learnerOn(site, page, language, way);
+    const figures = new Intl.NumberFormat(localeOf(language));
     const view = caseIn(language);
     const taken = wayThrough(view).map(({ step, decision }) => {
       const of = view.steps[step] ?? expect.fail();
@@ -51,7 +53,7 @@ describeInBrowser('a simulation', (site: Site) => {
       page.locator(`[id="quotation-${step.id}-${decision.id}"]`);
     const number = (at: number) =>
       page.getByRole('heading', {
-        name: say('cases.decision', { number: new Intl.NumberFormat(language).format(at + 1) }),
+        name: say('cases.decision', { number: figures.format(at + 1) }),
       });
 
     await page.goto(`${site.address}/training/cases`);
@@ -95,7 +97,6 @@ describeInBrowser('a simulation', (site: Site) => {
       view.steps,
       taken.map(({ decision }) => decision.id),
     ) ?? { counts: expect.fail('that is no way through it') };
-    const figures = new Intl.NumberFormat(language);
     const best = { best: figures.format(counts.best), taken: figures.format(taken.length) };
     await page.getByText(say('cases.result', best)).waitFor();
     await page.getByText(view.debrief.text).waitFor();
