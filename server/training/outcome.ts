@@ -7,7 +7,7 @@ import {
   type Solution,
   type Verdict,
 } from '../contract/training/items.ts';
-import type { Item, KeyPoint } from './items.ts';
+import type { Item, ItemOf, KeyPoint } from './items.ts';
 import { conceptOf, factWords, inLanguage } from './reader-words.ts';
 import { afterAnswer } from './schedule.ts';
 import type { KeptAnswer } from './session-store.ts';
@@ -25,6 +25,10 @@ export function gradesFor(verdict: Verdict, hinted: boolean): readonly Grade[] {
   return verdict === 'partly' ? ['again', 'hard'] : ['again'];
 }
 
+/** Typed answers that somebody wrote are in the language of their question. */
+const languageOfPrompt = ({ prompt }: ItemOf<'cloze'>, { language }: Viewing) =>
+  prompt.kind === 'question' ? inLanguage(prompt.text, language).language : language;
+
 function solutionOf(item: Item, viewing: Viewing): Solution {
   switch (item.type) {
     case 'cloze':
@@ -33,7 +37,7 @@ function solutionOf(item: Item, viewing: Viewing): Solution {
         words:
           'fact' in item.key
             ? factWords(item.key.fact, viewing)
-            : { text: item.key.texts[0] ?? '', language: viewing.language },
+            : { text: item.key.texts[0] ?? '', language: languageOfPrompt(item, viewing) },
       };
     case 'choice':
     case 'evidence':
@@ -63,11 +67,12 @@ function pointWords({ source, is }: KeyPoint, item: Item, viewing: Viewing): Poi
   };
 }
 
+/** What the author says to the option that was chosen; of other items, to whoever does not have them right. */
 function feedbackOf(item: Item, { given, verdict }: KeptAnswer, viewing: Viewing): Outcome['feedback'] {
   const said = (() => {
     if (given.type === 'choice' && item.type === 'choice')
       return item.options.find(({ id }) => id === given.option)?.feedback;
-    return item.type === 'true-false' && verdict !== 'right' ? item.feedback : null;
+    return verdict !== 'right' && 'feedback' in item ? item.feedback : null;
   })();
   return said ? inLanguage(said, viewing.language) : null;
 }
