@@ -20,6 +20,12 @@ const pages: readonly { address: string; loaded: string }[] = [
   { address: '/documents', loaded: '.document-entry' },
   { address: '/documents/a-hrc-14-32#p77', loaded: '.reader mark, .reader h2' },
   { address: '/recommendations', loaded: '.recommendation' },
+  { address: '/training', loaded: '.training-module' },
+  { address: '/training/modules/what-trafficking-is', loaded: '.lesson-aims' },
+  { address: '/training/cases', loaded: '.cases-entry' },
+  { address: '/training/cases/labour-inspection', loaded: '.cases-choose' },
+  { address: '/training/progress', loaded: '.progress-modules' },
+  { address: '/training/questions', loaded: '.questions-columns' },
   { address: '/shared/none-of-the-links-that-exist', loaded: '.not-open[role="alert"]' },
 ];
 

@@ -8,7 +8,7 @@ export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const outside = [
       ...document.querySelectorAll(
-        'button, select, textarea, nav, label, kbd, h1, h2, h3, p, li, bdi, blockquote',
+        'button, select, textarea, nav, label, kbd, h1, h2, h3, p, li, dt, dd, th, td, input, bdi, blockquote',
       ),
     ]
       .filter((element) => !element.closest('.visually-hidden, .skip-link'))
@@ -17,7 +17,7 @@ export const tooWide = (page: Page): Promise<string[]> =>
         return width > 0 && (left < -0.5 || right > window.innerWidth + 0.5);
       });
     const scrolling = [
-      ...document.querySelectorAll('html, .header, .chat-scroll, .source-scroll, .sheet, .dialog'),
+      ...document.querySelectorAll('html, .header, .chat-scroll, .source-scroll, .sheet, .dialog, .training'),
     ].filter((element) => element.scrollWidth > element.clientWidth);
     return [...outside, ...scrolling].map((element) => element.outerHTML.slice(0, 120));
   });

@@ -9,8 +9,8 @@ import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import { casesAddress } from '../../../lib/addresses.ts';
 import { readCase } from '../../../lib/api/training.ts';
 import { useArrival } from '../../../lib/use-arrival.ts';
-import { useRead } from '../../../lib/use-read.ts';
 import { useTitle } from '../../../lib/use-title.ts';
+import { useLastRead } from '../lessons/use-last-read.ts';
 import type { Sources } from '../sources.ts';
 import '../training.css';
 import './cases.css';
@@ -27,10 +27,17 @@ interface Props {
   sources: Sources;
 }
 
-export function Case({ id, navigated, sources }: Props) {
+/** Nothing of one simulation stays for another. */
+export function Case(props: Props) {
+  return <Opened key={props.id} {...props} />;
+}
+
+function Opened({ id, navigated, sources }: Props) {
   const t = useTranslations();
   const { language } = useInterfaceLanguage();
-  const view = useRead(useCallback((signal: AbortSignal) => readCase(id, language, signal), [id, language]));
+  const view = useLastRead(
+    useCallback((signal: AbortSignal) => readCase(id, language, signal), [id, language]),
+  );
   const run = useCasePath(id);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = view.state === 'read' ? view.value?.title : undefined;
@@ -51,7 +58,7 @@ export function Case({ id, navigated, sources }: Props) {
         )}
         {view.state === 'read' &&
           (view.value ? (
-            <Simulation key={id} view={view.value} run={run} sources={sources} />
+            <Simulation view={view.value} run={run} sources={sources} />
           ) : (
             <p className="training-failed" role="alert">
               {t('cases.unknown')}

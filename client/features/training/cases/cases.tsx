@@ -7,8 +7,8 @@ import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import { trainingAddress } from '../../../lib/addresses.ts';
 import { readCases } from '../../../lib/api/training.ts';
 import { useArrival } from '../../../lib/use-arrival.ts';
-import { useRead } from '../../../lib/use-read.ts';
 import { useTitle } from '../../../lib/use-title.ts';
+import { useLastRead } from '../lessons/use-last-read.ts';
 import '../training.css';
 import { CaseEntry } from './case-entry.tsx';
 import './cases.css';
@@ -17,7 +17,7 @@ import { Unread } from './unread.tsx';
 export function Cases({ navigated }: { navigated: boolean }) {
   const t = useTranslations();
   const { language } = useInterfaceLanguage();
-  const cases = useRead(useCallback((signal: AbortSignal) => readCases(language, signal), [language]));
+  const cases = useLastRead(useCallback((signal: AbortSignal) => readCases(language, signal), [language]));
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, navigated);
   useTitle(t('app.pageTitle', { page: t('cases.title') }));

@@ -26,7 +26,12 @@ interface Props {
   sources: Sources;
 }
 
-export function Module({ id, navigated, sources }: Props) {
+/** What was begun in one module is not there in the next. */
+export function Module(props: Props) {
+  return <Opened key={props.id} {...props} />;
+}
+
+function Opened({ id, navigated, sources }: Props) {
   const t = useTranslations();
   const { language } = useInterfaceLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
