@@ -8,11 +8,25 @@ const mostDue = 0.5;
 const placeOf = ({ sources: [source] }: Item): string =>
   source ? `${source.document} ${source.paragraph}` : '';
 
+/** Two items on one sentence: one answers the other. */
+const onOneSentence = (one: Item, other: Item): boolean =>
+  one.sources.some((a) =>
+    other.sources.some(
+      (b) => a.document === b.document && a.paragraph === b.paragraph && a.start < b.end && b.start < a.end,
+    ),
+  );
+
 /**
- * Up to `count` items of a pool, the best first: few of the same paragraph, few of the same type, then the order of the
- * pool, then chance.
+ * Up to `count` items of a pool, no two on one sentence, the best first: few of the same paragraph, few of the same type,
+ * then the order of the pool, then chance.
+ * @param beside items that stand in the same session
  */
-export function varied(pool: readonly Item[], count: number, seed: string): Item[] {
+export function varied(
+  pool: readonly Item[],
+  count: number,
+  seed: string,
+  beside: readonly Item[] = [],
+): Item[] {
   const chosen: Item[] = [];
   const left = pool.map((item, rank) => ({
     item,
@@ -27,7 +41,7 @@ export function varied(pool: readonly Item[], count: number, seed: string): Item
       luck;
     const best = left.reduce((a, b) => (cost(b) < cost(a) ? b : a));
     left.splice(left.indexOf(best), 1);
-    chosen.push(best.item);
+    if (![...beside, ...chosen].some((other) => onOneSentence(other, best.item))) chosen.push(best.item);
   }
   return chosen;
 }
@@ -52,11 +66,13 @@ export function mixed({ due, pool, known, size, seed }: Mix): Item[] {
     others.filter(({ id }) => !known.has(id)),
     size - reviews.length,
     seed,
+    reviews,
   );
   const again = varied(
     others.filter(({ id }) => known.has(id)),
     size - reviews.length - fresh.length,
     seed,
+    [...reviews, ...fresh],
   );
   return shuffled([...reviews, ...fresh, ...again], randomOf(seed));
 }
