@@ -3,6 +3,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { AnswerEvent } from '#contract/ask';
 import type { ClientEvents, Reply, ServerEvents, SocketAsk } from '#contract/events';
 import type { TrainingLine } from './api/training.ts';
+import { timeZone } from './time-zone.ts';
 
 export interface AnswerLine {
   ask: (request: SocketAsk) => void;
@@ -46,7 +47,8 @@ export function openAnswerLine({ onAnswer, onUnkept, onConnection }: AnswerListe
   const patient = socket.timeout(patience);
   return {
     training: {
-      open: async (request) => settled(await patient.emitWithAck('openSession', request)),
+      open: async (request) =>
+        settled(await patient.emitWithAck('openSession', { ...request, timeZone: timeZone() })),
       answer: async (request) => settled(await patient.emitWithAck('answerItem', request)),
       hint: async (request) => settled(await patient.emitWithAck('hint', request)),
       grade: async (request) => settled(await patient.emitWithAck('grade', request)),

@@ -1,7 +1,7 @@
 /** Hints before the solution, the weakest first. Each narrows the answer down and none gives it away. */
 import type { Language } from '#corpus/languages';
 import { localeOf } from '../contract/languages.ts';
-import type { Item, ItemOf, ItemOption, ItemSource } from './items.ts';
+import type { Fact, Item, ItemOf, ItemOption, ItemSource } from './items.ts';
 import { randomOf, shuffled } from './random.ts';
 import { labelWords, type Reader } from './reader-words.ts';
 import { sayInTraining } from './words.ts';
@@ -26,30 +26,41 @@ function heading(source: ItemSource | undefined, { index, language }: Reader): s
   return last === undefined ? [] : [say('under', language, { heading: shortened(last) })];
 }
 
-/** Two round numbers with the right one between them, not in the middle. */
-function between(value: number, item: string, language: Language): string {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(value)))));
-  const below = 1 + Math.floor(randomOf(item)() * 3);
-  const low = Math.max(0, (Math.floor(value / step) - below) * step);
+/** Two numbers with the right one between them, not in the middle. */
+function between(value: number, span: number, item: string, language: Language): string {
+  const below = Math.floor(randomOf(item)() * span);
   const format = new Intl.NumberFormat(localeOf(language), { useGrouping: false });
   return say('between', language, {
-    low: format.format(low),
-    high: format.format((Math.ceil(value / step) + 4 - below) * step),
+    low: format.format(value - below),
+    high: format.format(value - below + span),
   });
+}
+
+/** Years that a hint leaves open. */
+const yearsLeft = 4;
+
+/** A year within a few years, any other number within half of itself. */
+function numberHint({ kind, value }: Fact, item: string, language: Language): string[] {
+  if (kind === 'date')
+    return /^\d{4}$/.test(value) ? [between(Number(value), yearsLeft, item, language)] : [];
+  const number = Number.parseFloat(value);
+  const span = Math.max(2, Math.ceil(number / 2));
+  return kind === 'number' && Number.isInteger(number) ? [between(number, span, item, language)] : [];
 }
 
 function clozeHints(item: ItemOf<'cloze'>, reader: Reader): string[] {
   const { language } = reader;
+  const under = heading(item.sources[0], reader);
   const text = 'fact' in item.key ? item.key.fact.text : (item.key.texts[0] ?? '');
-  const number =
-    'fact' in item.key && item.key.fact.kind === 'number'
-      ? Number.parseFloat(item.key.fact.value)
-      : Number.NaN;
-  if (!Number.isNaN(number)) return [...heading(item.sources[0], reader), between(number, item.id, language)];
+  if ('fact' in item.key && (item.key.fact.kind === 'number' || item.key.fact.kind === 'date')) {
+    const range = numberHint(item.key.fact, item.id, language);
+    if (range.length > 0) return [...under, ...range];
+  }
+  const words = text.split(/\s+/);
   // One letter is one written character, whatever marks it bears.
   const [first] = new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text);
-  const start = text.split(/\s+/).length > 2 ? (text.split(/\s+/)[0] ?? '') : (first?.segment ?? '');
-  return [...heading(item.sources[0], reader), say('begins', language, { start })];
+  const start = (words.length > 1 ? words[0] : first?.segment) ?? '';
+  return [...under, say('begins', language, { start })];
 }
 
 /** All but the right one and one wrong one, one by one. */

@@ -69,7 +69,7 @@ export function viewModule(parts: SessionParts, id: string, looking: Looking): M
     ...summary,
     aims: module.aims.map((aim) => aim[language]),
     cards: cardViews(module, { index, language }),
-    precheck: module.precheck.length,
+    precheck: sessions.hasChecked(learner, id) ? 0 : module.precheck.length,
     gate: { questions: module.cards.length, needed: neededToPass('gate', module.cards.length) },
     session: sessions.unfinishedCards(learner, id),
   };

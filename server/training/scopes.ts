@@ -10,12 +10,14 @@ import type { Item } from './items.ts';
 import type { LearnerStore } from './learner-store.ts';
 import { evidenceFor, itemsOf, prepareItems } from './make/index.ts';
 import { contentId, randomOf } from './random.ts';
+import type { SessionStore } from './session-store.ts';
 
 /** Where items come from. */
 export interface Pools {
   index: DalilIndex;
   curriculum: Curriculum;
   learners: LearnerStore;
+  sessions: SessionStore;
 }
 
 export interface Wanted {
@@ -24,15 +26,14 @@ export interface Wanted {
   seed: string;
   learner: string;
   language: Language;
-  /** Milliseconds since 1970. */
-  now: number;
+  /** When the learner's day is over, in milliseconds since 1970: what is due before is due. */
+  endOfDay: number;
 }
 
 /** Items of a session, where it does not say how many. */
 const usualSize = { review: 20, module: 10, topic: 10, paragraphs: 6, own: 20 };
 /** Paragraphs that a topic is looked for in. */
 const topicParagraphs = 15;
-const day = 24 * 60 * 60 * 1000;
 
 interface Place {
   document: string;
@@ -56,24 +57,33 @@ const isFrom = (
       source.end > start,
   );
 
-/** A question on what each card quotes: another than the card's own where there is one. */
-function gateItems({ cards }: LoadedModule, index: DalilIndex, seed: string): Item[] {
-  const chosen: Item[] = [];
-  for (const { source, item } of cards) {
-    const others = itemsOf(index, source.document, source.paragraph).filter(
-      (made) => made.type !== 'free-text' && isFrom(made, source) && !chosen.includes(made),
-    );
-    chosen.push(others[Math.floor(randomOf(seed, item.id)() * others.length)] ?? item);
-  }
-  return chosen;
-}
-
 /** "Which of these paragraphs supports the statement?" for what each card says. */
 const evidenceOn = ({ id: module, cards }: LoadedModule, index: DalilIndex): Item[] =>
   cards.flatMap(({ says, source }) => {
     const id = contentId('evidence', module, says, source.text);
     return evidenceFor(index, { id, origin: 'lesson', module, statement: says, source }) ?? [];
   });
+
+/** Most questions of a gate that have four paragraphs to read. */
+const mostEvidence = 3;
+
+/**
+ * A question on what each card quotes, another than the one that came with the card where there is one: of the precheck,
+ * made from the sentence, or which paragraph supports what the card says.
+ */
+function gateItems(module: LoadedModule, index: DalilIndex, seed: string): Item[] {
+  const chosen: Item[] = [];
+  const evidence = evidenceOn(module, index);
+  for (const { source, item } of module.cards) {
+    const made = itemsOf(index, source.document, source.paragraph).filter(({ type }) => type !== 'free-text');
+    const mayRead = chosen.filter(({ type }) => type === 'evidence').length < mostEvidence;
+    const others = [...module.precheck, ...made, ...(mayRead ? evidence : [])].filter(
+      (other) => isFrom(other, source) && !chosen.includes(other),
+    );
+    chosen.push(others[Math.floor(randomOf(seed, item.id)() * others.length)] ?? item);
+  }
+  return chosen;
+}
 
 /** Everything on a module: its check questions, what its cards say, and what is made of the paragraphs it quotes. */
 export const onModule = (module: LoadedModule, index: DalilIndex): Item[] => [
@@ -85,8 +95,16 @@ export const onModule = (module: LoadedModule, index: DalilIndex): Item[] => [
   ),
 ];
 
-/** Paragraphs on a topic, the best first; none when it names nothing that the glossary knows. */
-async function placesOn(topic: string, language: Language, index: DalilIndex): Promise<Place[]> {
+/** From this share of the best paragraph's score on, a paragraph is on the topic. */
+const leastScore = 0.5;
+/** From this share of the terms, by rarity, that the best sentence has, a sentence is. */
+const leastTerms = 0.5;
+
+/**
+ * Items whose sentences are on a topic, those of the best paragraphs first; none when the topic names nothing that the
+ * glossary knows. What lessons ask counts too.
+ */
+async function onTopic(topic: string, language: Language, { index, curriculum }: Pools): Promise<Item[]> {
   const spoken = languageOf(topic, undefined);
   if (![spoken, language].some((each) => index.termsIn(topic, each).length > 0)) return [];
   const { hits } = await retrieve(index, {
@@ -95,19 +113,32 @@ async function placesOn(topic: string, language: Language, index: DalilIndex): P
     filter: {},
     language: spoken,
   });
-  return hits.map(({ document, paragraph }) => ({ document, paragraph: paragraph.ref }));
+  const near = hits.filter(({ score }) => score >= leastScore * (hits[0]?.score ?? 0));
+  const most = Math.max(...near.flatMap(({ sentences }) => sentences.map(({ terms }) => terms)), 0);
+  const ofLessons = curriculum.modules.flatMap(({ cards, precheck }) => [
+    ...cards.map(({ item }) => item),
+    ...precheck,
+  ]);
+  return near.flatMap(({ document, paragraph: { ref }, sentences }) => {
+    const about = sentences.filter(({ terms }) => terms > 0 && terms >= leastTerms * most);
+    const isAbout = ({ sources: [source] }: Item) =>
+      source?.document === document &&
+      source.paragraph === ref &&
+      about.some(({ start, end }) => source.start < end && source.end > start);
+    return [...ofLessons, ...itemsOf(index, document, ref)].filter(isAbout);
+  });
 }
 
 /** Undefined for a module that there is not. */
 export async function itemsFor(
-  { scope, size, seed, learner, language, now }: Wanted,
-  { index, curriculum, learners }: Pools,
+  { scope, size, seed, learner, language, endOfDay }: Wanted,
+  pools: Pools,
 ): Promise<Item[] | undefined> {
+  const { index, curriculum, learners, sessions } = pools;
   const module = 'module' in scope ? curriculum.modules.find(({ id }) => id === scope.module) : undefined;
   if ('module' in scope && module === undefined) return undefined;
   await prepareItems(index);
-  // What is due within a day is due: whoever trains in the evening will not come back at midnight.
-  const reviews = learners.reviews(learner, now + day / 2).map(({ item }) => item);
+  const reviews = learners.reviews(learner, endOfDay).map(({ item }) => item);
   const known = () => new Set(learners.reviews(learner).map(({ item }) => item.id));
   const mix = (pool: readonly Item[], usual: number): Item[] => {
     const ids = new Set(pool.map(({ id }) => id));
@@ -126,7 +157,7 @@ export async function itemsFor(
   };
   switch (scope.kind) {
     case 'precheck':
-      return module?.precheck;
+      return sessions.hasChecked(learner, scope.module) ? [] : module?.precheck;
     case 'cards':
       return module?.cards.map(({ item }) => item);
     case 'gate':
@@ -136,7 +167,7 @@ export async function itemsFor(
     case 'review':
       return reviews.slice(0, size ?? usualSize.review);
     case 'topic':
-      return mix(madeOf(await placesOn(scope.topic, language, index), index), usualSize.topic);
+      return mix(await onTopic(scope.topic, language, pools), usualSize.topic);
     case 'paragraphs':
       return varied(madeOf(scope.paragraphs, index), size ?? usualSize.paragraphs, seed);
     case 'own':

@@ -74,6 +74,17 @@ export class SessionStore extends Rows {
     return row?.id ?? null;
   }
 
+  /** True once a precheck of the module is complete: its questions and answers are known then. */
+  hasChecked(learner: string, module: string): boolean {
+    return (
+      this.all(
+        `SELECT 1 FROM sessions WHERE learner = ? AND complete = 1
+           AND scope ->> 'kind' = 'precheck' AND scope ->> 'module' = ? LIMIT 1`,
+        ...[learner, module],
+      ).length > 0
+    );
+  }
+
   /** The first answer to an item stays unless `again` says otherwise. */
   keepAnswer(session: string, item: string, answer: KeptAnswer, again = false): boolean {
     return this.run(

@@ -12,20 +12,18 @@ import type {
 import { AppError } from '../errors.ts';
 import { message } from '../messages.ts';
 import { followDocuments } from './changes.ts';
+import { endOfDay } from './days.ts';
 import { gradeGiven } from './grading/index.ts';
 import { hintsOf } from './hints.ts';
 import type { Item } from './items.ts';
-import type { LearnerStore } from './learner-store.ts';
 import { gradeOf, gradesFor, outcomeOf } from './outcome.ts';
 import { hasPassed } from './passing.ts';
 import { afterAnswer } from './schedule.ts';
 import { itemsFor, type Pools } from './scopes.ts';
-import type { KeptAnswer, KeptSession, SessionStore } from './session-store.ts';
+import type { KeptAnswer, KeptSession } from './session-store.ts';
 import { itemView, questionOf, type Viewing } from './view.ts';
 
 export interface SessionParts extends Pools {
-  sessions: SessionStore;
-  learners: LearnerStore;
   /** Milliseconds since 1970. */
   now: () => number;
 }
@@ -37,11 +35,17 @@ export class Sessions {
   constructor(private readonly parts: SessionParts) {}
 
   /** @throws AppError `not_found` for a module that there is not, and for an id that is another learner's */
-  async open(learner: string, { id, scope, language, size }: SessionRequest): Promise<Session> {
+  async open(
+    learner: string,
+    { id, scope, language, size, timeZone = 'UTC' }: SessionRequest,
+  ): Promise<Session> {
     const { sessions, learners, index, now } = this.parts;
     followDocuments(learner, learners, index);
     if (sessions.session(learner, id) === undefined) {
-      const items = await itemsFor({ scope, size, seed: id, learner, language, now: now() }, this.parts);
+      const items = await itemsFor(
+        { scope, size, seed: id, learner, language, endOfDay: endOfDay(timeZone, now()) },
+        this.parts,
+      );
       if (items === undefined) throw notFound(language);
       sessions.addSession(learner, id, scope, items, now());
     }
@@ -51,7 +55,7 @@ export class Sessions {
   /** @throws AppError `not_found` */
   view(learner: string, id: string, language: Language): Session {
     const kept = this.kept(learner, id, language);
-    const viewing = this.viewing(id, language);
+    const viewing = this.viewing(kept, language);
     const outcomes = [...kept.answers].flatMap(([item, answer]) => {
       const of = kept.items.find((each) => each.id === item);
       return of ? [outcomeOf(of, answer, viewing)] : [];
@@ -78,7 +82,7 @@ export class Sessions {
     const kept = this.kept(learner, id, language);
     const item = itemOf(kept, itemId, language);
     if (!fits(item, given)) throw new AppError('bad_request', message('badRequest', language));
-    const viewing = this.viewing(id, language);
+    const viewing = this.viewing(kept, language);
     const first = kept.answers.get(itemId);
     if (first) return outcomeOf(item, first, viewing);
     const { index, sessions, now } = this.parts;
@@ -98,8 +102,9 @@ export class Sessions {
   hint(learner: string, { session: id, item: itemId, language }: HintRequest): Hint {
     const kept = this.kept(learner, id, language);
     const given = kept.hints.get(itemId) ?? 0;
-    const text = hintsOf(itemOf(kept, itemId, language), this.viewing(id, language))[given];
-    if (text === undefined) throw notFound(language);
+    const viewing = this.viewing(kept, language);
+    const text = hintsOf(itemOf(kept, itemId, language), viewing)[given];
+    if (text === undefined || viewing.withoutHints) throw notFound(language);
     if (!kept.answers.has(itemId)) this.parts.sessions.keepHints(id, itemId, given + 1);
     return { text, language };
   }
@@ -123,7 +128,7 @@ export class Sessions {
         sessions.keepAnswer(id, itemId, regraded, true);
         learners.keepReview(learner, { item, memory: afterAnswer(answer.before, grade, answer.at) });
       });
-    return outcomeOf(item, isLatest ? regraded : answer, this.viewing(id, language));
+    return outcomeOf(item, isLatest ? regraded : answer, this.viewing(kept, language));
   }
 
   private keep(learner: string, session: KeptSession, item: Item, answer: Omit<KeptAnswer, 'before'>): void {
@@ -148,8 +153,8 @@ export class Sessions {
     return kept;
   }
 
-  private viewing(seed: string, language: Language): Viewing {
-    return { index: this.parts.index, language, seed };
+  private viewing({ id, scope }: KeptSession, language: Language): Viewing {
+    return { index: this.parts.index, language, seed: id, withoutHints: scope.kind === 'precheck' };
   }
 }
 

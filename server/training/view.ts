@@ -1,6 +1,7 @@
 /** Items as a learner sees them: in the learner's language, without the key. */
 import { assertVerbatim } from '../answer/citation.ts';
 import type { AnswerSentence } from '../contract/ask.ts';
+import { documentDate } from '../contract/dates.ts';
 import type { ItemView, Option, Prompt } from '../contract/training/items.ts';
 import { hintsOf } from './hints.ts';
 import type { Item, ItemOption, ItemPrompt, ItemSource } from './items.ts';
@@ -9,6 +10,8 @@ import { citedAs, conceptOf, inLanguage, labelWords, type Reader } from './reade
 import { sayInTraining } from './words.ts';
 
 export interface Viewing extends Reader {
+  /** A pre-check gives no hints: it is there to be passed by whoever knows. */
+  withoutHints?: boolean;
   /** Of the order of options: the session's id. */
   seed: string;
 }
@@ -82,6 +85,19 @@ function optionsView(options: readonly ItemOption[], item: string, viewing: View
   }));
 }
 
+/** Never in the order that is asked for. */
+function unsolved(options: Option[], key: readonly string[]): Option[] {
+  const isSolved = options.every(({ id }, at) => id === key[at]);
+  return isSolved ? [...options.slice(1), ...options.slice(0, 1)] : options;
+}
+
+/** What is asked is as old as its document. */
+function citedWithDate(source: ItemSource, viewing: Viewing): string | undefined {
+  const label = citedAs(source, viewing);
+  const date = label && documentDate(viewing.index.sourceOf(source.document).date, viewing.language);
+  return date && `${label} (${date})`;
+}
+
 /** Where the key is the paragraph itself, or lies in several, no citation goes with the question. */
 const citedTypes: readonly Item['type'][] = ['cloze', 'choice', 'true-false', 'free-text'];
 
@@ -89,8 +105,8 @@ export function itemView(item: Item, viewing: Viewing): ItemView {
   const [source] = item.sources;
   const base = {
     id: item.id,
-    cited: (source && citedTypes.includes(item.type) && citedAs(source, viewing)) || null,
-    hints: hintsOf(item, viewing).length,
+    cited: (source && citedTypes.includes(item.type) && citedWithDate(source, viewing)) || null,
+    hints: viewing.withoutHints ? 0 : hintsOf(item, viewing).length,
   };
   const prompt = (of: ItemPrompt) => promptView(of, item.sources, viewing);
   switch (item.type) {
@@ -99,10 +115,18 @@ export function itemView(item: Item, viewing: Viewing): ItemView {
     case 'free-text':
       return { ...base, type: item.type, prompt: prompt(item.prompt) };
     case 'choice':
+      return {
+        ...base,
+        type: 'choice',
+        prompt: prompt(item.prompt),
+        options: optionsView(item.options, item.id, viewing),
+      };
     case 'evidence':
       return {
         ...base,
-        type: item.type,
+        type: 'evidence',
+        // What nobody wrote was taken out of the paragraph itself.
+        takenOut: item.origin === 'made',
         prompt: prompt(item.prompt),
         options: optionsView(item.options, item.id, viewing),
       };
@@ -115,7 +139,11 @@ export function itemView(item: Item, viewing: Viewing): ItemView {
         options: optionsView(item.options, item.id, viewing),
       };
     case 'order':
-      return { ...base, type: 'order', options: optionsView(item.options, item.id, viewing) };
+      return {
+        ...base,
+        type: 'order',
+        options: unsolved(optionsView(item.options, item.id, viewing), item.key),
+      };
     default:
       return item satisfies never;
   }

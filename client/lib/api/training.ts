@@ -18,6 +18,7 @@ import type {
   SessionRequest,
 } from '#contract/training/sessions';
 import { read, readIfThere, send } from '../http.ts';
+import { timeZone } from '../time-zone.ts';
 
 const base = '/api/training';
 const segment = encodeURIComponent;
@@ -31,7 +32,7 @@ export interface TrainingLine {
 }
 
 export const httpTraining: TrainingLine = {
-  open: (request) => send<Session>('PUT', `${base}/sessions`, request),
+  open: (request) => send<Session>('PUT', `${base}/sessions`, { ...request, timeZone: timeZone() }),
   answer: (request) => send<Outcome>('PUT', `${base}/answers`, request),
   hint: (request) => send<Hint>('PUT', `${base}/hints`, request),
   grade: (request) => send<Outcome>('PUT', `${base}/grades`, request),
@@ -40,9 +41,6 @@ export const httpTraining: TrainingLine = {
 /** Null when this learner has no such session. */
 export const readSession = (id: string, language: Language, signal?: AbortSignal) =>
   readIfThere<Session>(`${base}/sessions/${segment(id)}?language=${language}`, signal);
-
-/** Days begin and end where the learner is. */
-const timeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export const readProgress = (language: Language, signal?: AbortSignal) =>
   read<Progress>(`${base}/progress?${new URLSearchParams({ language, timeZone: timeZone() })}`, signal);

@@ -40,7 +40,7 @@ export const zModuleView = zModuleSummary.omit({ cards: true }).extend({
   /** What the learner can do afterwards. */
   aims: z.array(z.string()),
   cards: z.array(zCardView),
-  /** Questions of the precheck, and how many of the gate's must be answered right. */
+  /** Questions of the precheck, none once it was taken; and how many of the gate's must be answered right. */
   precheck: z.int(),
   gate: z.object({ questions: z.int(), needed: z.int() }),
   /** The session over its cards that was begun last and is not complete. */

@@ -2,23 +2,14 @@
 import { z } from 'zod';
 import { zLanguage } from '#corpus/schema';
 import { zModuleSummary } from './lessons.ts';
+import { zTimeZone } from './time-zone.ts';
 
 /** `YYYY-MM-DD` where the learner is. */
 const zDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-const isTimeZone = (name: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 export const zProgressRequest = z.object({
   language: zLanguage,
-  /** IANA name; days begin and end in it. */
-  timeZone: z.string().max(100).refine(isTimeZone).default('UTC'),
+  timeZone: zTimeZone,
 });
 export type ProgressRequest = z.output<typeof zProgressRequest>;
 

@@ -4,6 +4,7 @@ import { zLanguage, zParagraphRef } from '#corpus/schema';
 import { zRandomId } from '../conversations.ts';
 import { longestSearch } from '../limits.ts';
 import { zGiven, zGrade, zItemView, zOutcome } from './items.ts';
+import { zTimeZone } from './time-zone.ts';
 
 const zModuleId = z.string().min(1).max(100);
 
@@ -42,8 +43,9 @@ export const zSessionRequest = z.strictObject({
   language: zLanguage,
   /** Most items; as many as the scope usually has when absent. What belongs to a lesson is never cut. */
   size: z.int().min(1).max(30).optional(),
+  timeZone: zTimeZone,
 });
-export type SessionRequest = z.infer<typeof zSessionRequest>;
+export type SessionRequest = z.input<typeof zSessionRequest>;
 
 export const zSession = z.object({
   id: zRandomId,

@@ -38,7 +38,7 @@ export function isList(text: string, language: Language): boolean {
   );
 }
 
-const alternative = /(?<!\p{L})(?:or|ou|o|u|или|либо|أو|او|أم|ام)(?!\p{L})|或|\//u;
+const alternative = /(?<!\p{L})(?:or|ou|o|u|или|либо|أو|او|أم|ام)(?!\p{L})|或|(?<=\p{L}\s?)\/(?=\s?\p{L})/u;
 
 /** Clauses and what stands on either side of "or" in them; whole where there is no such choice. */
 export const choicesIn = (text: string): string[][] =>

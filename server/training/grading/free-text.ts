@@ -99,6 +99,9 @@ export async function gradeFreeText(
   const sum = weights.reduce((total, weight, at) => total + (found[at] ? weight : 0), 0);
   // Thirds and sixths add up to a little less than 1.
   const score = Math.min(1, Math.round(sum * 1000) / 1000);
-  const verdict = score >= rightFrom ? 'right' : score >= partlyFrom ? 'partly' : 'wrong';
+  // Facts without what is said of them are half an answer at most.
+  const meant = item.points.some(({ is }, at) => is.kind === 'meaning' && found[at]);
+  const mayBeRight = meant || !item.points.some(({ is }) => is.kind === 'meaning');
+  const verdict = score >= rightFrom && mayBeRight ? 'right' : score >= partlyFrom ? 'partly' : 'wrong';
   return { score, verdict, found };
 }

@@ -1,5 +1,5 @@
 /** Is what was typed the fact, or one of the texts that are right? In any of the six languages and their digits. */
-import type { DalilIndex } from '#indexer';
+import { type DalilIndex, normalise } from '#indexer';
 import type { Fact } from '../items.ts';
 import { agreesWithDate, datesIn, statesDate } from './dates.ts';
 import { allTerms, conceptOf, names, rivalTerms, slipsFromConcept, termsNamed } from './named.ts';
@@ -52,9 +52,23 @@ function gradeState(given: string, value: string, index: DalilIndex): TypedGrade
   return bySlips((more) => slipsFromState(given, value, index, more));
 }
 
+/** The number of a resolution: written "68/192", "192/68" in Arabic, «A/RES/68/192» in full. */
+const resolution = /(?:\p{L}+\/)*(\d{1,4})\/(\d{1,4})/gu;
+
+/** The two halves of every such number, in an order that does not matter. */
+const resolutionsIn = (text: string): string[] =>
+  [...normalise(text).matchAll(resolution)].map(([, one = '', other = '']) => [one, other].sort().join('/'));
+
+/** True when the only number of a resolution in it is that of the concept. */
+function isItsNumber(given: string, terms: readonly string[]): boolean {
+  const [only, ...others] = new Set(resolutionsIn(given));
+  return only !== undefined && others.length === 0 && terms.flatMap(resolutionsIn).includes(only);
+}
+
 function gradeConcept(given: string, value: string, index: DalilIndex): TypedGrade {
   const concept = conceptOf(value, index);
   if (concept === undefined) return wrong;
+  if (isItsNumber(given, allTerms(concept))) return right;
   const own = termsNamed(given, concept);
   if (own.length > 0)
     return names(given, concept, index) && rivalTerms(given, concept, own, index).length === 0

@@ -57,6 +57,12 @@ export interface LessonSheet {
   questions: SheetQuestion[];
 }
 
+/** What is to be done with a statement. */
+function taskOn({ type, origin }: Item): 'supported' | 'takenOut' | 'trueOrFalse' {
+  if (type !== 'evidence') return 'trueOrFalse';
+  return origin === 'made' ? 'takenOut' : 'supported';
+}
+
 /** Turns what is kept into words for one reader. */
 class SheetWriter {
   constructor(
@@ -110,7 +116,7 @@ class SheetWriter {
       case 'statement': {
         const text = inLanguage(prompt.text, this.language);
         const before = prompt.context === null ? [] : [{ text: prompt.context, language: text.language }];
-        return [this.say(item.type === 'evidence' ? 'supported' : 'trueOrFalse'), ...before, text];
+        return [this.say(taskOn(item)), ...before, text];
       }
       case 'gap': {
         const source = item.sources[prompt.source];

@@ -6,7 +6,14 @@ import type { ModuleSummary } from '#contract/training/lessons';
 import { moduleAddress } from '../../../lib/addresses.ts';
 import { opens } from './path.ts';
 
-export function Locked({ id, modules }: { id: string; modules: readonly ModuleSummary[] }) {
+interface Props {
+  id: string;
+  modules: readonly ModuleSummary[];
+  /** The pre-check is another way in. */
+  hasPrecheck: boolean;
+}
+
+export function Locked({ id, modules, hasPrecheck }: Props) {
   const t = useTranslations('lessons');
   const before = opens(modules, id);
   return (
@@ -17,7 +24,9 @@ export function Locked({ id, modules }: { id: string; modules: readonly ModuleSu
       </h2>
       {before && (
         <>
-          <p>{t(before.direct ? 'lockedUntil' : 'lockedUntilAll', { title: before.module.title })}</p>
+          {hasPrecheck && (
+            <p>{t(before.direct ? 'lockedUntil' : 'lockedUntilAll', { title: before.module.title })}</p>
+          )}
           <div className="training-actions">
             <Link className="quiet-button" href={moduleAddress(before.module.id)}>
               {t('goTo', { title: before.module.title })}

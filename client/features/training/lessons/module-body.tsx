@@ -25,7 +25,7 @@ export function ModuleBody({ view, modules, sources }: Props) {
   const [session, setSession] = useState(state === 'locked' ? null : view.session);
   const begin = () => setSession(newRandomId());
   const wasSeen = seen >= cards.length;
-  const precheck = state !== 'passed' && !wasSeen && (
+  const precheck = state !== 'passed' && !wasSeen && view.precheck > 0 && (
     <Offer
       title={t('precheck')}
       note={t('precheckNote', { count: view.precheck })}
@@ -37,7 +37,7 @@ export function ModuleBody({ view, modules, sources }: Props) {
   return (
     <>
       <Aims aims={view.aims} folded={session !== null} />
-      {state === 'locked' && <Locked id={id} modules={modules} />}
+      {state === 'locked' && <Locked id={id} modules={modules} hasPrecheck={view.precheck > 0} />}
       {state === 'passed' && session === null && <Passed view={view} modules={modules} />}
       {state === 'open' && session === null && wasSeen && <Gate view={view} />}
       {state !== 'locked' && session === null && (

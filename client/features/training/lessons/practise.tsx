@@ -37,6 +37,7 @@ export function Practise() {
           {t('startPractice')}
         </button>
       </form>
+      <p className="training-note">{t('topicNote')}</p>
       <p className="training-practise-own">
         {count > 0 ? (
           <button

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '#corpus/languages';
 import { template } from '../../../../client/features/training/questions/template.ts';
-import { csvTemplate } from '../../../../server/training/trainers/csv-template.ts';
 import { findSourceIn } from '../../../../server/training/trainers/find-source.ts';
 import { readQuestions } from '../../../../server/training/trainers/read-questions.ts';
 import { index } from '../../running-app.ts';
@@ -84,21 +83,6 @@ describe('readQuestions in CSV', () => {
       text: 'ويحق لهم فترة 30 يوماً على الأقل',
     });
     expect(source?.marks.map(([start, end]) => source.text.slice(start, end))).toEqual(['30']);
-  });
-
-  it.each(languageCodes)('reads its own template in %s', (language) => {
-    const { items, errors } = readQuestions(
-      csvTemplate(language),
-      'csv',
-      language,
-      findSourceIn(index, language),
-    );
-    expect(errors).toEqual([]);
-    expect(items.map(({ type }) => type)).toEqual(['choice', 'true-false', 'cloze']);
-    expect(items.map(({ sources }) => sources.length)).toEqual([1, 1, 1]);
-    expect(items[2]?.sources[0]?.marks).toHaveLength(1);
-    for (const item of items)
-      if ('prompt' in item) expect(item.prompt).toMatchObject({ text: { [language]: /./ } });
   });
 
   it.each(['ar', 'en'] as const)('reads the template of the page in %s', (language) => {
