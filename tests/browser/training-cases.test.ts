@@ -81,8 +81,8 @@ describeInBrowser('a simulation', (site: Site) => {
       }
       if (at === 1) {
         // What was decided is kept; the judgement was read, so it goes on with the next step.
-        await eventually(async () =>
-          site.training.parts.learners.paths(await id()).get(view.id)?.length,
+        await eventually(
+          async () => site.training.parts.learners.paths(await id()).get(view.id)?.length,
         ).toBe(2);
         await page.reload();
         await number(2).waitFor();
@@ -155,7 +155,10 @@ describeInBrowser('a simulation', (site: Site) => {
     await page.locator('.cases-judgement').waitFor();
     await page.locator('.language-switch select').selectOption('ar');
     const [step] = caseIn('ar').steps;
-    await page.locator('.cases-judgement').getByText(step?.decisions[0]?.why.text ?? '').waitFor();
+    await page
+      .locator('.cases-judgement')
+      .getByText(step?.decisions[0]?.why.text ?? '')
+      .waitFor();
     await page.getByRole('button', { name: says.ar.cases.goOn, exact: true }).waitFor();
   });
 });

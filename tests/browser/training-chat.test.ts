@@ -106,43 +106,46 @@ describeInBrowser('a quiz in a conversation', (site: Site) => {
     await give(first(asked), 'right');
   });
 
-  it.each(spoken)('keeps what is answered and being written when the language is switched: %s', async (language) => {
-    let sessionsRead = 0;
-    const page = await site.visit(language, {
-      prepare: async (fresh) =>
-        fresh.on('websocket', (line) =>
-          line.on('framereceived', ({ payload }) => {
-            if (payload.includes('"outcomes":')) sessionsRead += 1;
-          }),
-        ),
-    });
-    const { say, button, itemsOf, give } = learnerOn(site, page, language);
-    await askForQuiz(page, language);
-    const id = await quizId(page);
-    const asked = await itemsOf(id);
-    const typed = asked.findIndex(isTyped);
-    for (const each of asked.slice(0, typed)) {
-      await give(each, 'right');
-      await button(say('quiz.continue')).click();
-    }
-    const text = 'xyzzy plugh';
-    await page.locator('.quiz-item [data-field]').fill(text);
+  it.each(spoken)(
+    'keeps what is answered and being written when the language is switched: %s',
+    async (language) => {
+      let sessionsRead = 0;
+      const page = await site.visit(language, {
+        prepare: async (fresh) =>
+          fresh.on('websocket', (line) =>
+            line.on('framereceived', ({ payload }) => {
+              if (payload.includes('"outcomes":')) sessionsRead += 1;
+            }),
+          ),
+      });
+      const { say, button, itemsOf, give } = learnerOn(site, page, language);
+      await askForQuiz(page, language);
+      const id = await quizId(page);
+      const asked = await itemsOf(id);
+      const typed = asked.findIndex(isTyped);
+      for (const each of asked.slice(0, typed)) {
+        await give(each, 'right');
+        await button(say('quiz.continue')).click();
+      }
+      const text = 'xyzzy plugh';
+      await page.locator('.quiz-item [data-field]').fill(text);
 
-    const other: Spoken = language === 'ar' ? 'en' : 'ar';
-    await page.locator('.language-switch select').selectOption(other);
-    const now = learnerOn(site, page, other);
-    await page.getByText(now.say('quiz.position', { index: typed + 1, total: size })).waitFor();
-    // The session is read again in that language; what is written stays when it comes.
-    await eventually(() => sessionsRead).toBe(2);
-    await now.button(now.say('quiz.check')).waitFor();
-    expect(await page.locator('.quiz-item [data-field]').inputValue()).toBe(text);
-    expect(await page.locator('.quiz-bar > [data-tone]').count()).toBe(typed);
-    expect((await now.itemsOf(id)).map(({ item: { id: each } }) => each)).toEqual(
-      asked.map(({ item: { id: each } }) => each),
-    );
-    await now.button(now.say('quiz.check')).click();
-    await page.locator('.quiz-said > [data-tone="bad"]').waitFor();
-  });
+      const other: Spoken = language === 'ar' ? 'en' : 'ar';
+      await page.locator('.language-switch select').selectOption(other);
+      const now = learnerOn(site, page, other);
+      await page.getByText(now.say('quiz.position', { index: typed + 1, total: size })).waitFor();
+      // The session is read again in that language; what is written stays when it comes.
+      await eventually(() => sessionsRead).toBe(2);
+      await now.button(now.say('quiz.check')).waitFor();
+      expect(await page.locator('.quiz-item [data-field]').inputValue()).toBe(text);
+      expect(await page.locator('.quiz-bar > [data-tone]').count()).toBe(typed);
+      expect((await now.itemsOf(id)).map(({ item: { id: each } }) => each)).toEqual(
+        asked.map(({ item: { id: each } }) => each),
+      );
+      await now.button(now.say('quiz.check')).click();
+      await page.locator('.quiz-said > [data-tone="bad"]').waitFor();
+    },
+  );
 
   it('sends what was answered without a connection once it is back', async () => {
     const page = await site.visit('en', { expected: saysAway });

@@ -11,7 +11,8 @@ import { type Asked, learnerOn, spoken } from './learner.ts';
 const topics = { ar: 'التعويض', en: 'compensation' };
 
 describeInBrowser('a module', (site: Site) => {
-  const moduleAt = (at: number) => site.training.parts.curriculum.modules[at] ?? expect.fail('no such module');
+  const moduleAt = (at: number) =>
+    site.training.parts.curriculum.modules[at] ?? expect.fail('no such module');
   const open = (page: Page, id: string) => page.goto(`${site.address}/training/modules/${id}`);
 
   it.each(spoken)('that is locked is skipped by whoever knows it: %s', async (language) => {
@@ -53,36 +54,32 @@ describeInBrowser('a module', (site: Site) => {
   const gates = spoken.flatMap((language) =>
     [true, false].map((passes) => ({ language, passes, is: passes ? 'is' : 'is not' })),
   );
-  it.each(gates)(
-    '$is passed by its gate: $language',
-    { timeout: 180_000 },
-    async ({ language, passes }) => {
-      const page = await site.visit(language);
-      const { say, button, link, answerAll, answerBehind, shownSession } = learnerOn(site, page, language);
-      const [module, next] = [moduleAt(0), moduleAt(1)];
-      const needed = neededToPass('gate', module.cards.length);
-      expect([module.cards.length, needed]).toEqual([8, 7]);
-      await answerBehind({ kind: 'cards', module: module.id });
-      await open(page, module.id);
-      await page.getByText(say('lessons.gateNeeded', { count: needed })).waitFor();
-      await button(say('lessons.startGate')).click();
-      const asked = await shownSession();
-      expect(asked).toHaveLength(8);
-      const right = passes ? needed : needed - 1;
-      await answerAll(asked, (_, at) => (at < right ? 'right' : 'wrong'));
-      await page.getByText(say('quiz.score', { right, total: 8 })).waitFor();
-      await page.getByText(say(passes ? 'quiz.passed.gate' : 'quiz.notPassed.gate')).waitFor();
-      // Whoever has not passed may try again.
-      expect(await button(say('quiz.again')).count()).toBe(passes ? 0 : 1);
+  it.each(gates)('$is passed by its gate: $language', { timeout: 180_000 }, async ({ language, passes }) => {
+    const page = await site.visit(language);
+    const { say, button, link, answerAll, answerBehind, shownSession } = learnerOn(site, page, language);
+    const [module, next] = [moduleAt(0), moduleAt(1)];
+    const needed = neededToPass('gate', module.cards.length);
+    expect([module.cards.length, needed]).toEqual([8, 7]);
+    await answerBehind({ kind: 'cards', module: module.id });
+    await open(page, module.id);
+    await page.getByText(say('lessons.gateNeeded', { count: needed })).waitFor();
+    await button(say('lessons.startGate')).click();
+    const asked = await shownSession();
+    expect(asked).toHaveLength(8);
+    const right = passes ? needed : needed - 1;
+    await answerAll(asked, (_, at) => (at < right ? 'right' : 'wrong'));
+    await page.getByText(say('quiz.score', { right, total: 8 })).waitFor();
+    await page.getByText(say(passes ? 'quiz.passed.gate' : 'quiz.notPassed.gate')).waitFor();
+    // Whoever has not passed may try again.
+    expect(await button(say('quiz.again')).count()).toBe(passes ? 0 : 1);
 
-      await link(say('quiz.toModule')).last().click();
-      const heading = say(passes ? 'lessons.passed' : 'lessons.gate');
-      await page.getByRole('heading', { name: heading, exact: true }).waitFor();
-      await open(page, next.id);
-      const state = page.locator('.lesson-facts .training-module-state');
-      expect(await state.getAttribute('data-state')).toBe(passes ? 'open' : 'locked');
-    },
-  );
+    await link(say('quiz.toModule')).last().click();
+    const heading = say(passes ? 'lessons.passed' : 'lessons.gate');
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+    await open(page, next.id);
+    const state = page.locator('.lesson-facts .training-module-state');
+    expect(await state.getAttribute('data-state')).toBe(passes ? 'open' : 'locked');
+  });
 
   it('leads from the end of its lesson into the cards of the next one', async () => {
     const page = await site.visit('en');

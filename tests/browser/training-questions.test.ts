@@ -125,7 +125,8 @@ describeInBrowser('questions of one’s own', (site: Site) => {
       expect(await rows.locator('th').allInnerTexts()).toEqual(wrong.map((line) => figures.format(line)));
       const messages = await rows.locator('td').allInnerTexts();
       expect(messages.join('\n')).toMatch(said);
-      for (const message of messages) expect(message).toMatch(language === 'ar' ? /\p{Script=Arabic}/u : /^[A-Z“]/);
+      for (const message of messages)
+        expect(message).toMatch(language === 'ar' ? /\p{Script=Arabic}/u : /^[A-Z“]/);
       expect(await violations(page)).toEqual([]);
       await eventually(async () => (await listed(page)).toSorted()).toEqual([...good].toSorted());
       // What was written stays, to be mended.
@@ -135,7 +136,9 @@ describeInBrowser('questions of one’s own', (site: Site) => {
       await eventually(() => listed(page)).toHaveLength(good.length);
       await bring();
       await result(page)
-        .getByText(`${say('questions.added', { count: 0 })} ${say('questions.known', { count: good.length })}`)
+        .getByText(
+          `${say('questions.added', { count: 0 })} ${say('questions.known', { count: good.length })}`,
+        )
         .waitFor();
       expect(await listed(page)).toHaveLength(good.length);
     },
