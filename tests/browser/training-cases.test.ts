@@ -159,6 +159,11 @@ describeInBrowser('a simulation', (site: Site) => {
       .locator('.cases-judgement')
       .getByText(step?.decisions[0]?.why.text ?? '')
       .waitFor();
-    await page.getByRole('button', { name: says.ar.cases.goOn, exact: true }).waitFor();
+    await page.getByRole('button', { name: says.ar.cases.goOn, exact: true }).click();
+    await page.locator('.cases-choice input').nth(1).check();
+    await page.locator('.language-switch select').selectOption('en');
+    const next = caseIn('en').steps.find(({ id }) => id === step?.decisions[0]?.next);
+    await page.getByText(next?.situation.text ?? expect.fail('it ends too soon')).waitFor();
+    expect(await page.locator('.cases-choice input').nth(1).isChecked()).toBe(true);
   });
 });

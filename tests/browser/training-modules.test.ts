@@ -104,6 +104,29 @@ describeInBrowser('a module', (site: Site) => {
     await page.locator('.quiz-item').waitFor();
   });
 
+  it('keeps its card, and what is chosen there, when the language is switched', async () => {
+    const page = await site.visit('en');
+    const { say, button } = learnerOn(site, page, 'en');
+    const { id, cards } = moduleAt(0);
+    await open(page, id);
+    await button(say('lessons.begin', { count: cards.length })).click();
+    await button(say('quiz.show')).click();
+    await page.locator('.lesson-next').click();
+    await page.getByText(cards[1]?.says.en ?? expect.fail('no second card')).waitFor();
+    await page.locator('.quiz-options input').nth(1).check();
+    await page.locator('.language-switch select').selectOption('ar');
+    await page.getByText(cards[1]?.says.ar ?? '').waitFor();
+    const arabic = learnerOn(site, page, 'ar');
+    await eventually(() => page.locator('.quiz-item').innerText()).not.toMatch(/[a-z]{4}/);
+    expect(await page.locator('.quiz-options input').nth(1).isChecked()).toBe(true);
+    await arabic.button(arabic.say('quiz.check')).click();
+    await page.locator('.quiz-said > .quiz-verdict').waitFor();
+    // The first card can be gone back to, with its answer.
+    await page.locator('.lesson-step').first().click();
+    await page.getByText(cards[0]?.says.ar ?? '').waitFor();
+    expect(await page.locator('.quiz-verdict').count()).toBe(1);
+  });
+
   const pressed = (page: Page) => page.locator('.quiz-grade[aria-pressed="true"]');
 
   it.each(spoken)('takes account of hints, and of how well it was known: %s', async (language) => {

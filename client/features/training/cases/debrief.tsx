@@ -7,10 +7,10 @@ import type { Visit, Way } from '#contract/training/case-path';
 import type { Words } from '#contract/training/items';
 import { casesAddress } from '../../../lib/addresses.ts';
 import type { Passage } from '../../../lib/passage.ts';
+import { Quotation } from '../quotation.tsx';
 import type { Sources } from '../sources.ts';
 import { Judgement } from './judgement.tsx';
 import { betterThan, quotationAnchor, type Step } from './passages.ts';
-import { Quotation } from './quotation.tsx';
 import { Result } from './result.tsx';
 import { DecisionText, Story } from './story.tsx';
 

@@ -2,9 +2,9 @@
 import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Passage } from '../../../lib/passage.ts';
+import { Quotation } from '../quotation.tsx';
 import type { Sources } from '../sources.ts';
 import { type Decision, quotationAnchor, type Step } from './passages.ts';
-import { Quotation } from './quotation.tsx';
 import { DecisionText, Story } from './story.tsx';
 import { Verdict } from './verdict.tsx';
 

@@ -3,6 +3,7 @@ import type { Language } from '#contract/languages';
 import type { Visit } from '#contract/training/case-path';
 import type { CaseView } from '#contract/training/lessons';
 import type { Passage } from '../../../lib/passage.ts';
+import { passageOf } from '../passage-of.ts';
 
 export type Step = CaseView['steps'][number];
 export type Decision = Step['decisions'][number];
@@ -15,12 +16,6 @@ export const quotationAnchor = (step: Step, decision: Decision): string =>
 export const betterThan = ({ step, decision }: Visit<Step>): Decision | undefined =>
   decision.verdict === 'best' ? undefined : step.decisions.find(({ verdict }) => verdict === 'best');
 
-function passage(step: Step, decision: Decision, language: Language): Passage {
-  const { document, paragraph, label, start, end } = decision.quotation.citation;
-  const anchor = quotationAnchor(step, decision);
-  return { document, paragraph, label, language, highlight: [start, end], anchor };
-}
-
 /** @param withBetter whether the page shows, beside what was decided, what would have been best */
 export const passagesOf = (
   visits: readonly Visit<Step>[],
@@ -30,6 +25,6 @@ export const passagesOf = (
   visits.flatMap((visit) => {
     const better = withBetter ? betterThan(visit) : undefined;
     return [visit.decision, ...(better ? [better] : [])].map((decision) =>
-      passage(visit.step, decision, language),
+      passageOf(decision.quotation, quotationAnchor(visit.step, decision), language),
     );
   });

@@ -5,9 +5,9 @@ import type { Visit } from '#contract/training/case-path';
 import { PrintedText } from '../../../components/printed-text.tsx';
 import { written } from '../../../i18n/languages.ts';
 import type { Passage } from '../../../lib/passage.ts';
+import { Quotation } from '../quotation.tsx';
 import type { Sources } from '../sources.ts';
 import { quotationAnchor, type Step } from './passages.ts';
-import { Quotation } from './quotation.tsx';
 import { Story } from './story.tsx';
 import { Verdict } from './verdict.tsx';
 

@@ -6,11 +6,12 @@ import { PrintedText } from '../../../components/printed-text.tsx';
 import { languageName } from '../../../i18n/dates.ts';
 import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import { written } from '../../../i18n/languages.ts';
+import { passageOf } from '../passage-of.ts';
 import { ItemCard } from '../quiz/item-card.tsx';
 import { NotSent } from '../quiz/not-sent.tsx';
 import type { SessionControl } from '../quiz/use-session.ts';
+import { Quotation } from '../quotation.tsx';
 import type { Sources } from '../sources.ts';
-import { Evidence } from './evidence.tsx';
 
 interface Props {
   card: CardView;
@@ -27,6 +28,7 @@ export function Card({ card, number, total, heading, control, sources }: Props) 
   const format = useFormatter();
   const { language } = useInterfaceLanguage();
   const { says, quotation } = card;
+  const evidence = `evidence-${card.id}`;
   const { session, busy, answer, hint, grade } = control;
   const item = session.items.find(({ id }) => id === card.item);
   return (
@@ -40,7 +42,12 @@ export function Card({ card, number, total, heading, control, sources }: Props) 
       {number === 1 && says.language !== language && (
         <p className="training-note">{t('writtenIn', { language: languageName(says.language, language) })}</p>
       )}
-      <Evidence sentence={quotation} anchor={`evidence-${card.id}`} sources={sources} />
+      <Quotation
+        sentence={quotation}
+        anchor={evidence}
+        passages={[passageOf(quotation, evidence, language)]}
+        sources={sources}
+      />
       {item && (
         <section className="lesson-check" aria-labelledby={`check-${card.id}`}>
           <h3 className="eyebrow" id={`check-${card.id}`}>

@@ -3,11 +3,11 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { ModuleSummary, ModuleView } from '#contract/training/lessons';
 import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import { httpTraining } from '../../../lib/api/training.ts';
-import { useRead } from '../../../lib/use-read.ts';
 import type { Sources } from '../sources.ts';
 import { Cards } from './cards.tsx';
 import { firstUnanswered } from './steps.ts';
 import { Unread } from './unread.tsx';
+import { useLastRead } from './use-last-read.ts';
 
 interface Props {
   view: ModuleView;
@@ -29,7 +29,7 @@ export function Lesson({ view, modules, session: id, begunNow, sources, children
     () => httpTraining.open({ id, scope: { kind: 'cards', module }, language }),
     [id, module, language],
   );
-  const session = useRead(open);
+  const session = useLastRead(open);
   const [at, setAt] = useState<number>();
   const takesFocus = useRef(begunNow);
   if (session.state !== 'read') return <Unread read={session} />;
@@ -38,7 +38,6 @@ export function Lesson({ view, modules, session: id, begunNow, sources, children
   if (at === undefined) setAt(place);
   return (
     <Cards
-      key={language}
       view={view}
       modules={modules}
       begun={session.value}

@@ -26,12 +26,7 @@ interface Props {
   sources: Sources;
 }
 
-/** What was begun in one module is not there in the next. */
-export function Module(props: Props) {
-  return <Opened key={props.id} {...props} />;
-}
-
-function Opened({ id, navigated, sources }: Props) {
+export function Module({ id, navigated, sources }: Props) {
   const t = useTranslations();
   const { language } = useInterfaceLanguage();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,12 +1,11 @@
 /** The sentences that say so, word for word, with the key lit; each opens its paragraph. */
-import { BookOpen, Check, Minus } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import type { AnswerSentence } from '#contract/ask';
 import type { Outcome, Point } from '#contract/training/items';
-import { LitText } from '../../../components/lit-text.tsx';
 import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import { written } from '../../../i18n/languages.ts';
+import { Quotation } from '../quotation.tsx';
 import type { Sources } from '../sources.ts';
 import { usePassages } from './use-passages.ts';
 import { WordsInline } from './words.tsx';
@@ -27,53 +26,14 @@ export function SourceQuotations({ outcome, sources }: Props) {
       </p>
       {outcome.sources.map((sentence, at) => {
         const anchor = passages[at]?.anchor ?? '';
+        const points = outcome.points.filter(({ source }) => source === at);
         return (
-          <Quotation
-            key={anchor}
-            sentence={sentence}
-            points={outcome.points.filter(({ source }) => source === at)}
-            anchor={anchor}
-            isOpen={anchor === sources.openAnchor}
-            onOpen={() => sources.onOpen({ passages, at })}
-          />
+          <Quotation key={anchor} sentence={sentence} anchor={anchor} passages={passages} sources={sources}>
+            {points.length > 0 && <Points points={points} />}
+          </Quotation>
         );
       })}
     </section>
-  );
-}
-
-interface QuotationProps {
-  sentence: AnswerSentence;
-  points: readonly Point[];
-  anchor: string;
-  isOpen: boolean;
-  onOpen: () => void;
-}
-
-function Quotation({ sentence, points, anchor, isOpen, onOpen }: QuotationProps) {
-  const t = useTranslations('quiz');
-  const { language } = useInterfaceLanguage();
-  const { label } = sentence.citation;
-  return (
-    <figure className="quiz-quotation" data-open={isOpen || undefined}>
-      <blockquote className="reading" {...written(sentence.language)}>
-        <LitText text={sentence.text} lit={sentence.marks} />
-      </blockquote>
-      <figcaption>
-        <button
-          type="button"
-          id={anchor}
-          className="quiz-citation"
-          aria-label={t('openSource', { label })}
-          aria-expanded={isOpen}
-          onClick={onOpen}
-        >
-          <BookOpen aria-hidden size={15} />
-          <bdi {...written(language)}>{label}</bdi>
-        </button>
-      </figcaption>
-      {points.length > 0 && <Points points={points} />}
-    </figure>
   );
 }
 

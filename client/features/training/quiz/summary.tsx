@@ -1,13 +1,12 @@
 /** What came of a session: how much was right, what that means, and each item with where its answer stands. */
-import { BookOpen, RotateCcw } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AnswerSentence } from '#contract/ask';
 import type { ItemView, Outcome } from '#contract/training/items';
 import type { Session } from '#contract/training/sessions';
-import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
-import { written } from '../../../i18n/languages.ts';
 import type { Passage } from '../../../lib/passage.ts';
+import { Citation } from '../quotation.tsx';
 import type { Sources } from '../sources.ts';
 import { outcomeOf } from './answered.ts';
 import { InBrief } from './in-brief.tsx';
@@ -63,8 +62,8 @@ export function Summary({ session, sources, arriving, onAgain, onward }: Props) 
             item={item}
             outcome={outcome}
             passages={passagesOf(at)}
-            openAnchor={sources.openAnchor}
-            onOpen={(passage) => sources.onOpen({ passages, at: passages.indexOf(passage) })}
+            all={passages}
+            sources={sources}
           />
         ))}
       </ol>
@@ -93,36 +92,31 @@ interface LineProps {
   item: ItemView;
   outcome: Outcome;
   passages: readonly Passage[];
-  openAnchor: string | null;
-  onOpen: (passage: Passage) => void;
+  /** Those of all items. */
+  all: readonly Passage[];
+  sources: Sources;
 }
 
-function Line({ item, outcome, passages, openAnchor, onOpen }: LineProps) {
+function Line({ item, outcome, passages, all, sources }: LineProps) {
   const t = useTranslations('quiz');
-  const { language } = useInterfaceLanguage();
   const Sign = verdictSigns[outcome.verdict];
   return (
     <li
       data-tone={verdictTones[outcome.verdict]}
-      data-open={passages.some(({ anchor }) => anchor === openAnchor) || undefined}
+      data-open={passages.some(({ anchor }) => anchor === sources.openAnchor) || undefined}
     >
       <Sign aria-hidden size={19} />
       <div>
         <span className="visually-hidden">{t(`verdicts.${outcome.verdict}`)}</span>
         <InBrief item={item} outcome={outcome} />
         {passages.map((passage) => (
-          <button
+          <Citation
             key={passage.anchor}
-            type="button"
-            id={passage.anchor}
-            className="quiz-citation"
-            aria-label={t('openSource', { label: passage.label })}
-            aria-expanded={passage.anchor === openAnchor}
-            onClick={() => onOpen(passage)}
-          >
-            <BookOpen aria-hidden size={15} />
-            <bdi {...written(language)}>{passage.label}</bdi>
-          </button>
+            label={passage.label}
+            anchor={passage.anchor}
+            passages={all}
+            sources={sources}
+          />
         ))}
       </div>
     </li>
