@@ -93,6 +93,22 @@ export const isUntrue = (sentence: Sentence, fact: Fact, material: Material): bo
 export const isWrittenAlike = ({ text }: Sentence, { start }: LocatedFact, other: Fact): boolean =>
   !(/ل$/u.test(text.slice(0, start)) && /^ال/u.test(other.text));
 
+const ofStates: Record<Language, RegExp> = {
+  ar: /^\s*(?:دولة|دول|بلدا|بلد|بلدان|طرفا|طرف|حكومة)(?!\p{L})/u,
+  en: /^\s*(?:Member )?(?:States?|countr|Part(?:y|ies)|governments)/iu,
+  fr: /^\s*(?:États?|pays|parties|gouvernements)/iu,
+  es: /^\s*(?:Estados?|países|partes|gobiernos)/iu,
+  ru: /^\s*(?:государств|стран|участник|правительств)/iu,
+  zh: /^\s*个?(?:国家|会员国|缔约国|缔约方|政府)/u,
+};
+const statesInAll = 193;
+
+/** There are so many States and no more. */
+export function isPossible({ text, language }: Sentence, { start, end }: LocatedFact, other: Fact): boolean {
+  if (other.kind !== 'number' || Number.parseFloat(other.value) <= statesInAll) return true;
+  return !ofStates[language].test(withoutMarks(text.slice(end))) && !/(?:الأطراف|الدول|States|Parties)[^،,.]*$/u.test(text.slice(0, start));
+}
+
 /** The paragraph does not have the fact anywhere. */
 export const isAbsent = (sentence: Sentence, fact: Fact, material: Material): boolean => {
   const paragraph = material.paragraphOf(sentence);
