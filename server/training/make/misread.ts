@@ -41,6 +41,9 @@ const leastPieces = 3;
 const oddRarity = 40;
 const fewTimes = 3;
 
+/** In fewer words than these, to stand nowhere else says nothing. */
+const leastRead = 1500;
+
 /** Of a common word, a spelling so seldom used is a slip. */
 const common = 20;
 const seldom = 0.05;
@@ -52,13 +55,17 @@ const impossible = /[أإآئؤء]\u0651/u;
 /** Whether words are probably misread, judged by all texts of a corpus and the terms that are known. */
 export class Spelling {
   private readonly known = new Map<string, number>();
+  private readonly forms = new Set<string>();
   private readonly spellings = new Map<string, Map<string, number>>();
 
   constructor(private readonly cut: Cut) {}
 
   /** Learns the words of a text that may itself be misread. */
   read(text: string, language: Language): void {
-    for (const word of new Set(words(text, language))) this.count(word, language, 1);
+    for (const word of new Set(words(text, language))) {
+      this.forms.add(word);
+      this.count(word, language, 1);
+    }
     for (const spelling of spellingsIn(text)) {
       const form = normalise(spelling);
       const ofForm = this.spellings.get(form) ?? new Map<string, number>();
@@ -80,7 +87,7 @@ export class Spelling {
   }
 
   isMisread(word: string, language: Language): boolean {
-    if (word.length < shortest || !judged.test(word)) return false;
+    if (this.forms.size < leastRead || word.length < shortest || !judged.test(word)) return false;
     const times = Math.max(
       ...rootsOf(word, language).map((root) => this.known.get(`${language} ${root}`) ?? 0),
     );
