@@ -26,4 +26,9 @@ export abstract class Embedder extends Embeddings {
   async pieces(_text: string): Promise<Piece[]> {
     return [];
   }
+
+  /** The rarity of each piece that a word is cut into, in order: many rare ones spell no word. None where vectors depend on the words around. */
+  cut(_word: string): readonly number[] {
+    return [];
+  }
 }

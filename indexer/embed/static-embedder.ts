@@ -15,6 +15,8 @@ export interface StaticModel {
   /** ln of each piece's probability, by its number. */
   scores: readonly number[];
   lookUp: (text: string) => Promise<LookedUp>;
+  /** Numbers of the pieces of a text, in order. */
+  cut: (text: string) => readonly number[];
 }
 
 /** A question is asked for its vector and then for its pieces; a few are remembered so that it is looked up once. */
@@ -27,14 +29,16 @@ export class StaticEmbedder extends Embedder {
   readonly #scores: readonly number[];
   readonly #questions: LRUCache<string, Promise<LookedUp>>;
   readonly #lookUp: StaticModel['lookUp'];
+  readonly #cut: StaticModel['cut'];
 
-  constructor({ name, dimension, fingerprint, scores, lookUp }: StaticModel) {
+  constructor({ name, dimension, fingerprint, scores, lookUp, cut }: StaticModel) {
     super({});
     this.model = name;
     this.dimension = dimension;
     this.fingerprint = fingerprint;
     this.#scores = scores;
     this.#lookUp = lookUp;
+    this.#cut = cut;
     this.#questions = new LRUCache({ max: remembered, memoMethod: (text) => lookUp(text) });
   }
 
@@ -57,6 +61,10 @@ export class StaticEmbedder extends Embedder {
         pieces.set(id, { id, rarity: -(this.#scores[id] ?? 0), vector });
       }
     return [...pieces.values()];
+  }
+
+  override cut(word: string): number[] {
+    return this.#cut(word).map((id) => -(this.#scores[id] ?? 0));
   }
 
   /** Unit length; a text without pieces has no direction, and its zero vector is near to nothing. */

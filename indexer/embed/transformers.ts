@@ -116,7 +116,14 @@ async function open(model: string, modelsFolder: string): Promise<Embedder> {
   const fingerprint = hash.digest('hex');
   const scores = pieceScores(extract);
   return scores
-    ? new StaticEmbedder({ name, dimension, fingerprint, scores, lookUp: (text) => lookUp(extract, text) })
+    ? new StaticEmbedder({
+        name,
+        dimension,
+        fingerprint,
+        scores,
+        lookUp: (text) => lookUp(extract, text),
+        cut: (text) => idsOf(extract.tokenizer(text, { truncation: true })),
+      })
     : new TransformersEmbedder(name, dimension, fingerprint, extract, prefix);
 }
 
@@ -127,9 +134,12 @@ function pieceScores({ model, tokenizer }: FeatureExtractionPipeline): readonly 
   return isStatic ? scores : undefined;
 }
 
+const idsOf = ({ input_ids: { data } }: { input_ids: { data: unknown } }): number[] =>
+  Array.from(data as BigInt64Array, Number);
+
 async function lookUp({ model, tokenizer }: FeatureExtractionPipeline, text: string): Promise<LookedUp> {
   const inputs = tokenizer(text, { truncation: true });
-  const ids = Array.from(inputs.input_ids.data as BigInt64Array, Number);
+  const ids = idsOf(inputs);
   if (ids.length === 0) return { ids, vectors: new Float32Array() };
   const { last_hidden_state: output } = await model(inputs);
   return { ids, vectors: output.data as Float32Array };

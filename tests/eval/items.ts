@@ -1,12 +1,12 @@
 /** How many items the paragraphs yield, by type and by kind of fact; with `--sample N --seed S`, N of them to be read. */
 import { parseArgs } from 'node:util';
-import { type Language, languageCodes } from '#corpus/languages';
-import type { DalilIndex } from '#indexer';
 import { assembleIndex } from '../../server/assemble.ts';
 import { loadConfig } from '../../server/config.ts';
-import type { Authored, Item, ItemPrompt, Label } from '../../server/training/items.ts';
+import type { Prompt } from '../../server/contract/training/items.ts';
+import type { Item, KeyPoint } from '../../server/training/items.ts';
 import { makeItems } from '../../server/training/make/index.ts';
 import { randomOf, shuffled } from '../../server/training/random.ts';
+import { itemView } from '../../server/training/view.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,46 +21,46 @@ const started = performance.now();
 const items = makeItems(index, values.seed);
 const milliseconds = Math.round(performance.now() - started);
 
-const inItsLanguage = (text: Authored): string =>
-  languageCodes.flatMap((language: Language) => text[language] ?? []).join(' / ');
-const labelText = (label: Label): string => ('fact' in label ? label.fact.text : inItsLanguage(label.text));
+/** What a learner who reads Arabic sees. */
+const seen = { index, language: 'ar', seed: values.seed } as const;
 
-function promptText(prompt: ItemPrompt, { sources }: Item): string {
-  switch (prompt.kind) {
-    case 'question':
-      return inItsLanguage(prompt.text);
-    case 'statement':
-      return `${prompt.context === null ? '' : `{${prompt.context}} `}${inItsLanguage(prompt.text)}`;
-    case 'about':
-      return `What does it say about ${prompt.concept}?`;
-    case 'gap': {
-      const text = sources[prompt.source]?.text ?? '';
-      const context = prompt.context === null ? '' : `{${prompt.context}} `;
-      return `${context}${text.slice(0, prompt.gap[0])}____${text.slice(prompt.gap[1])} [${prompt.fact}]`;
-    }
+const promptText = (prompt: Prompt): string => {
+  const context = prompt.kind === 'question' || prompt.context === null ? '' : `{${prompt.context}} `;
+  return prompt.kind === 'gap'
+    ? `${context}${prompt.before}____${prompt.after} [${prompt.fact}]`
+    : `${context}${prompt.words.text}`;
+};
+
+function pointText({ is, source }: KeyPoint, { sources }: Item): string {
+  switch (is.kind) {
+    case 'fact':
+      return is.fact.text;
+    case 'concept':
+      return is.text;
+    case 'meaning':
+      return sources[source]?.text ?? '';
     default:
-      return prompt satisfies never;
+      return JSON.stringify(is);
   }
 }
 
-function asText(item: Item, { sourceOf }: DalilIndex): string {
+function keyText(item: Item): string[] {
   const [source] = item.sources;
-  const symbol = source === undefined ? '' : (sourceOf(source.document).symbol ?? source.document);
-  const lines = [`— ${item.type} ${item.id} (${symbol}, ${source?.paragraph})`];
-  if ('prompt' in item) lines.push(`  ${promptText(item.prompt, item)}`);
-  if ('prompts' in item) for (const prompt of item.prompts) lines.push(`  ? ${promptText(prompt, item)}`);
-  if ('options' in item) for (const { id, label } of item.options) lines.push(`  ${id}) ${labelText(label)}`);
-  if ('key' in item)
-    lines.push(
-      `  = ${typeof item.key === 'object' && 'fact' in item.key ? item.key.fact.text : JSON.stringify(item.key)}`,
-    );
-  if (item.type === 'true-false' && !item.key) lines.push(`  ← ${source?.text}`);
-  if ('points' in item)
-    for (const { is, source: from } of item.points)
-      lines.push(
-        `  * ${is.kind} ${is.kind === 'fact' ? is.fact.text : is.kind === 'concept' ? is.text : item.sources[from]?.text}`,
-      );
-  return lines.join('\n');
+  if (item.type === 'free-text')
+    return item.points.map((point) => `  * ${point.is.kind} ${pointText(point, item)}`);
+  const key = typeof item.key === 'object' && 'fact' in item.key ? item.key.fact.text : JSON.stringify(item.key);
+  return [`  = ${key}`, ...(item.type === 'true-false' && !item.key ? [`  ← ${source?.text}`] : [])];
+}
+
+function asText(item: Item): string {
+  const view = itemView(item, seen);
+  return [
+    `— ${item.type} ${item.id} (${view.cited ?? item.sources.map(({ document, paragraph }) => `${document} ${paragraph}`).join(', ')})`,
+    ...('prompt' in view ? [`  ${promptText(view.prompt)}`] : []),
+    ...('prompts' in view ? view.prompts.map((prompt) => `  ? ${promptText(prompt)}`) : []),
+    ...('options' in view ? view.options.map(({ id, words }) => `  ${id}) ${words.text}`) : []),
+    ...keyText(item),
+  ].join('\n');
 }
 
 const kindOf = (item: Item): string => {
@@ -82,5 +82,5 @@ console.log(`${String(altered).padStart(5)} true-false, false`);
 
 const chosen = items.filter(({ type }) => values.type === undefined || type === values.type);
 for (const item of shuffled(chosen, randomOf(values.seed, 'sample')).slice(0, Number(values.sample)))
-  console.log(`\n${asText(item, index)}`);
+  console.log(`\n${asText(item)}`);
 index.close();

@@ -8,6 +8,23 @@ const codes =
     ' ',
   );
 
+/** States by the part of the world; those of none of these are of Europe and North America. */
+const regions: readonly (readonly [string, string])[] = [
+  [
+    'Africa',
+    'DZ AO BJ BW BF BI CV CM CF TD KM CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MU MA MZ NA NE NG RW ST SN SC SL SO ZA SS SD TZ TG TN UG ZM ZW',
+  ],
+  [
+    'Latin America',
+    'AG AR BS BB BZ BO BR CL CO CR CU DM DO EC SV GD GT GY HT HN JM MX NI PA PY PE KN LC VC SR TT UY VE',
+  ],
+  ['Western Asia', 'BH IQ IR IL JO KW LB OM PS QA SA SY TR AE YE'],
+  ['Asia', 'AF BD BT BN KH CN IN ID JP KZ KG KP KR LA MY MV MN MM NP PK PH SG LK TJ TH TL TM UZ VN'],
+  ['Pacific', 'AU FJ KI MH FM NR NZ PW PG WS SB TO TV VU'],
+];
+export const regionOf = (code: string): string =>
+  regions.find(([, codes]) => codes.split(' ').includes(code))?.[0] ?? 'Europe and North America';
+
 /** Concepts of the glossary that bear another name than `Intl` gives the State in English. */
 const conceptOf: Readonly<Record<string, string>> = {
   CG: 'congo',

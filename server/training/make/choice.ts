@@ -12,7 +12,7 @@ export function choiceOf(gap: Gap, material: Material, seed: string): ItemOf<'ch
   const { sentence, at, context } = gap;
   const id = itemId('choice', [sentence], at.fact.value);
   const random = randomOf(seed, id);
-  const wrong = distractorsFor(sentence, at, material, random, wrongOptions);
+  const wrong = distractorsFor(sentence, at, material, random, wrongOptions, context);
   if (wrong.length < wrongOptions) return null;
   const facts = shuffled([at.fact, ...wrong], random);
   return {

@@ -3,7 +3,9 @@ import { overlap } from '../../answer/named-concepts.ts';
 import type { LocatedFact } from '../facts/index.ts';
 import type { Fact } from '../items.ts';
 import { shuffled } from '../random.ts';
-import { givesAway, isAbsent, isUntrue, isWrittenAlike } from './quality.ts';
+import { echoOf } from './echo.ts';
+import { isPlaced, natureOf } from './nature.ts';
+import { givesAway, isAbsent, isPossible, isUntrue, isWrittenAlike } from './quality.ts';
 import type { Material, Sentence } from './sentence.ts';
 import { shapeOf } from './shape.ts';
 import { variations } from './vary.ts';
@@ -39,15 +41,21 @@ export function distractorsFor(
   material: Material,
   random: () => number,
   most: number,
+  context: string | null = null,
 ): Fact[] {
   const { fact, start, end } = at;
+  if (isPlaced(sentence, at, material.glossary)) return [];
   const found: Fact[] = [];
   const rest = `${sentence.text.slice(0, start)} ▁ ${sentence.text.slice(end)}`;
+  const told = `${context ?? ''} ${rest}`;
+  const nature = natureOf(fact, material.glossary);
+  const echo = echoOf(fact, told);
   for (const other of candidates(fact, sentence.date, material, random)) {
     if (found.length === most) break;
     if ([fact, ...found].some((taken) => areOneThing(taken, other, material))) continue;
-    if (!isWrittenAlike(sentence, at, other)) continue;
-    if (givesAway(rest, other, material)) continue;
+    if (!isWrittenAlike(sentence, at, other) || !isPossible(sentence, at, other)) continue;
+    if (natureOf(other, material.glossary) !== nature || echoOf(other, told) !== echo) continue;
+    if (givesAway(told, other, material)) continue;
     if (isAbsent(sentence, other, material) && isUntrue(sentence, other, material)) found.push(other);
   }
   return found;

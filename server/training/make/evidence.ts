@@ -1,10 +1,12 @@
-/** Which of these paragraphs supports the statement? For statements somebody wrote, and for sentences taken out. */
+/**
+ * Which of these paragraphs supports the statement? For statements somebody wrote: of a sentence taken out of its
+ * paragraph, what is left betrays it by its words, or does not support it.
+ */
 import type { Authored, Item, ItemOf, ItemSource } from '../items.ts';
 import { randomOf, shuffled } from '../random.ts';
 import { excerptOf } from './excerpt.ts';
-import { itemId, optionId } from './item-id.ts';
-import { givesAway } from './quality.ts';
-import { asSource, type Material, type ParagraphOfSentences, type Sentence } from './sentence.ts';
+import { optionId } from './item-id.ts';
+import type { Material, ParagraphOfSentences, Sentence } from './sentence.ts';
 
 const wrongOptions = 3;
 /** Of the nearest paragraphs, those that wrong options are drawn from. */
@@ -104,75 +106,4 @@ export function evidenceItem(
     return middle === undefined ? [] : [excerptOf(paragraph, middle)];
   });
   return asEvidence(parts, excerptOf(own, key), texts, random);
-}
-
-const leastSentences = 3;
-/** How much closer a sentence must be to the rest of its own paragraph than to any other. */
-const clearlyCloser = 2;
-const clearlyNearer = 0.06;
-/** Of what a sentence says, by the rarity of its stems, the rest of its paragraph says so much again. */
-const leastShared = 0.12;
-/** What is left of an option says enough to be told from the others. */
-const shortestOption = 200;
-
-/** What a sentence shares with the rest of a paragraph: its rare stems, weighed, and the nearest meaning. */
-function closeness(
-  sentence: Sentence,
-  rest: readonly Sentence[],
-  material: Material,
-): { stems: number; meaning: number } {
-  const stems = new Set(rest.flatMap((other) => [...other.stems]));
-  let [shared, whole] = [0, 0];
-  for (const stem of sentence.stems) {
-    const weight = material.rarity(stem, sentence.language) ** 2;
-    whole += weight;
-    if (stems.has(stem)) shared += weight;
-  }
-  return {
-    stems: whole === 0 ? 0 : shared / whole,
-    meaning: Math.max(0, ...rest.map((other) => dot(other.vector, sentence.vector))),
-  };
-}
-
-/** Sub-items do not read as a paragraph once they are cut. */
-const isList = ({ text }: ParagraphOfSentences): boolean => text.includes('\n');
-
-/** The sentences of an excerpt but the one left out. */
-const restOf = (paragraph: ParagraphOfSentences, without: Sentence): Sentence[] =>
-  paragraph.sentences.filter((sentence) => sentence !== without);
-
-/**
- * A sentence taken out of its paragraph: which is it from? Every option has a sentence taken out. Null where the rest
- * of the paragraph does not tell.
- */
-export function takenOut(sentence: Sentence, material: Material, seed: string): ItemOf<'evidence'> | null {
-  const own = material.paragraphOf(sentence);
-  if (isList(own) || own.sentences.length < leastSentences || own.text.length < shortestParagraph * 2)
-    return null;
-  const id = itemId('evidence', [sentence], 'taken out');
-  const random = randomOf(seed, id);
-  const home = closeness(sentence, restOf(own, sentence), material);
-  const right = excerptOf(own, sentence, { without: true });
-  if (home.stems < leastShared || right.length < shortestOption) return null;
-  const wrong: string[] = [];
-  for (const other of paragraphsNear(own, sentence, material)) {
-    if (wrong.length === wrongOptions) break;
-    const out = mostLike(other, sentence.vector);
-    if (out === undefined || other.sentences.length < leastSentences || isList(other)) continue;
-    const away = closeness(sentence, restOf(other, out), material);
-    if (away.stems * clearlyCloser > home.stems || away.meaning > home.meaning - clearlyNearer) continue;
-    if (sentence.facts.some(({ fact }) => fact.kind !== 'date' && givesAway(other.text, fact, material)))
-      continue;
-    const option = excerptOf(other, out, { without: true });
-    if (option.length >= shortestOption) wrong.push(option);
-  }
-  if (wrong.length < wrongOptions) return null;
-  const parts = {
-    id,
-    origin: 'made' as const,
-    module: null,
-    statement: { [sentence.language]: sentence.text },
-    source: asSource(sentence),
-  };
-  return asEvidence(parts, right, wrong, random);
 }

@@ -1,18 +1,10 @@
-/** Paragraphs as options: cut at the borders of sentences, one sentence left out where asked. */
+/** Paragraphs as options: cut at the borders of sentences. */
 import type { ParagraphOfSentences, Sentence } from './sentence.ts';
 
 export const longestExcerpt = 600;
-const leftOut = '[…]';
 
-/**
- * As much of a paragraph round one of its sentences as fits. With `without`, that sentence is replaced by « […] »;
- * what the cut takes away at either end is not marked.
- */
-export function excerptOf(
-  { text, sentences }: ParagraphOfSentences,
-  middle: Sentence,
-  { without = false } = {},
-): string {
+/** As much of a paragraph round one of its sentences as fits; what the cut takes away at either end is not marked. */
+export function excerptOf({ text, sentences }: ParagraphOfSentences, middle: Sentence): string {
   const at = Math.max(0, sentences.indexOf(middle));
   const lengthOf = (from: number, to: number) => (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
   let [from, to] = [at, at];
@@ -29,6 +21,5 @@ export function excerptOf(
   }
   const start = sentences[from]?.start ?? 0;
   const end = sentences[to]?.end ?? text.length;
-  if (!without) return text.slice(start, end);
-  return `${text.slice(start, middle.start)}${leftOut}${text.slice(middle.end, end)}`;
+  return text.slice(start, end);
 }

@@ -2,23 +2,22 @@
 import type { Concept } from '#corpus/glossary';
 import { contentWords } from '#indexer';
 import { overlap } from '../../answer/named-concepts.ts';
-import { isProperName } from '../facts/concepts.ts';
+import { isProperName, kindOf } from '../facts/concepts.ts';
 import type { NamedConcept } from '../facts/index.ts';
 import type { ItemOf, KeyPoint } from '../items.ts';
 import { randomOf, shuffled } from '../random.ts';
 import { itemId } from './item-id.ts';
 import { asSource, type Material, type ParagraphOfSentences, type Sentence } from './sentence.ts';
+import { withoutMarks } from './wording.ts';
 
 /** A concept that many paragraphs name is no question. */
 const mostCommon = 0.04;
-/** One that very many name is no point of an answer. */
-const mostCommonPoint = 0.08;
 const mostSentences = 2;
-const mostFacts = 3;
-const mostConcepts = 3;
-const mostPoints = 6;
-const leastPoints = 2;
-const leastWords = 10;
+const mostFacts = 2;
+/** Content words besides those of the concept asked about. */
+const leastWords = 9;
+/** Of a sentence's content words, those that the question may have. */
+const mostTold = 0.3;
 /** More facts of one kind than this in a sentence are a list, and no points. */
 const mostOfKind = 2;
 
@@ -38,47 +37,31 @@ function isAskable({ theme, en: [english = ''] }: Concept): boolean {
 const byId = (id: string, { glossary }: Material): Concept | undefined =>
   glossary.find((concept) => concept.id === id);
 
-function factPoints(asked: Concept, sentences: readonly Sentence[]): KeyPoint[] {
-  const points: KeyPoint[] = [];
+/** The facts that belong to an answer: numbers and names before dates, and a date only of an instrument. */
+function factPoints(asked: Concept, sentences: readonly Sentence[], { glossary }: Material): KeyPoint[] {
+  const points: (KeyPoint & { isDate: boolean })[] = [];
   const values = new Set([asked.id]);
   for (const [source, { facts }] of sentences.entries())
     for (const { fact } of facts) {
       const isList = facts.filter((other) => other.fact.kind === fact.kind).length > mostOfKind;
-      if (isList || values.has(fact.value)) continue;
+      const concept = glossary.find(({ id }) => id === fact.value);
+      const isAsked = concept !== undefined && overlap(asked, concept, [fact.language]);
+      const isDate = fact.kind === 'date';
+      if (isList || isAsked || values.has(fact.value) || (isDate && kindOf(asked) !== 'instrument')) continue;
       values.add(fact.value);
-      points.push({ source, is: { kind: 'fact', fact } });
+      points.push({ source, is: { kind: 'fact', fact }, isDate });
     }
-  return points.slice(0, mostFacts);
+  return points
+    .sort((a, b) => Number(a.isDate) - Number(b.isDate))
+    .filter(({ isDate }, place) => !isDate || place === 0)
+    .slice(0, mostFacts)
+    .map(({ source, is }) => ({ source, is }));
 }
 
-function conceptPoints(
-  asked: Concept,
-  sentences: readonly Sentence[],
-  taken: readonly string[],
-  material: Material,
-): KeyPoint[] {
-  const points: KeyPoint[] = [];
-  const texts = [...taken];
-  for (const [source, sentence] of sentences.entries())
-    for (const { concept: id, start, end } of sentence.concepts) {
-      const concept = byId(id, material);
-      const text = sentence.text.slice(start, end);
-      if (concept === undefined || !isAskable(concept) || overlap(asked, concept, [sentence.language]))
-        continue;
-      if (material.commonness(id) > mostCommonPoint) continue;
-      if (texts.some((other) => other.includes(text) || text.includes(other))) continue;
-      texts.push(text);
-      points.push({ source, is: { kind: 'concept', concept: id, text } });
-    }
-  return points.slice(0, mostConcepts);
-}
-
-function pointsOf(asked: Concept, sentences: readonly Sentence[], material: Material): KeyPoint[] {
-  const meanings = sentences.map((_, source): KeyPoint => ({ source, is: { kind: 'meaning' } }));
-  const facts = factPoints(asked, sentences);
-  const taken = facts.flatMap(({ is }) => (is.kind === 'fact' ? [is.fact.text] : []));
-  return [...meanings, ...facts, ...conceptPoints(asked, sentences, taken, material)].slice(0, mostPoints);
-}
+const pointsOf = (asked: Concept, sentences: readonly Sentence[], material: Material): KeyPoint[] => [
+  ...sentences.map((_, source): KeyPoint => ({ source, is: { kind: 'meaning' } })),
+  ...factPoints(asked, sentences, material),
+];
 
 /** Where a list of examples begins: what stands in one is not what the sentence is about. */
 const enumerates =
@@ -88,7 +71,7 @@ const isAuthor =
   /(?:الصادرة? عن|من إعداد|issued by|prepared by|published by|publié\p{L}* par|publicad\p{L}* por)\s*$/iu;
 const listBefore = /(?:[،,、]|(?<!\p{L})(?:و|أو|and|or|et|ou|y|o|и|или)|和|或)\s*$/iu;
 const listAfter = /^(?:[،,、]|\s(?:و(?=ال)|أو |and |or |et |ou |y |o |и |или )|和|或)/iu;
-const early = 0.4;
+const early = 0.3;
 
 /** The sentence is about it: it stands early, and in no list. */
 export function isAbout(
@@ -97,13 +80,25 @@ export function isAbout(
   material: Material,
 ): boolean {
   const before = text.slice(0, start);
+  if (/[:：؛;]/u.test(before)) return false;
   if (start > text.length * early || enumerates.test(before) || isAuthor.test(before)) return false;
   const isProper = isProperName(byId(concept, material)?.en[0] ?? '');
   return isProper || !(start > 0 && (listBefore.test(before) || listAfter.test(text.slice(end))));
 }
 
-/** Sentences that say enough by themselves to be an answer. */
-const says = ({ text, language }: Sentence): boolean => contentWords(text, language).length >= leastWords;
+/** A list's item that begins with a noun of action: "Encouraging the establishment of …". */
+const verbless =
+  /^[وف]?(?:ت[^\s]{2}ي[^\s](?:ه|ها)?|إ[^\s]{2}ا[^\s]ة?|است[^\s]{1,2}ا[^\s]ة?|م[^\s]ا[^\s]{2}ة|ا[^\s]ت[^\s]ا[^\s]|ضمان|وضع|دعم|العمل على|النظر في|بناء|كفالة|حماية|منع)\s/u;
+
+/** Sentences that say one thing, enough to be an answer and more than the question does, with a verb. */
+export function says({ text, language, facts }: Sentence, { start, end }: NamedConcept): boolean {
+  const years = facts.flatMap(({ fact }) => (fact.kind === 'date' ? [fact.value.slice(0, 4)] : []));
+  if (new Set(years).size > 1) return false;
+  if (language === 'ar' && verbless.test(withoutMarks(text))) return false;
+  const whole = contentWords(text, language).length;
+  const told = contentWords(text.slice(start, end), language).length;
+  return whole - told >= leastWords && told <= whole * mostTold;
+}
 
 /** One question about a paragraph whose usable sentences name a concept that few others name. */
 export function freeTextOf(
@@ -124,7 +119,7 @@ export function freeTextOf(
       where.size <= mostSentences &&
       material.commonness(concept) <= mostCommon &&
       [...where].every(
-        ([sentence, named]) => usable.has(sentence) && isAbout(named, sentence, material) && says(sentence),
+        ([sentence, named]) => usable.has(sentence) && isAbout(named, sentence, material) && says(sentence, named),
       ),
   );
   const random = randomOf(seed, 'free-text', paragraph.document, String(paragraph.ref));
@@ -133,7 +128,6 @@ export function freeTextOf(
     if (concept === undefined || !isAskable(concept)) continue;
     const sentences = [...where.keys()];
     const points = pointsOf(concept, sentences, material);
-    if (points.length < leastPoints) continue;
     return {
       id: itemId('free-text', sentences, id),
       origin: 'made',

@@ -1,8 +1,10 @@
 /** Which facts of the documents can be asked for: sentences with a gap that the rest of them determines. */
 import type { LocatedFact } from '../facts/index.ts';
+import { isAnchored, isLooseDate, isRuleOfNone, leavesUnnamed } from './anchor.ts';
 import {
   around,
   givesAway,
+  isBound,
   isInSeries,
   isOnly,
   isPast,
@@ -11,9 +13,11 @@ import {
   saysEnough,
   standsOut,
 } from './quality.ts';
+import { isRecord } from './record.ts';
 import type { Material, Sentence } from './sentence.ts';
 import { isWhole, leansBack, namesNoun, shortNames } from './standing-alone.ts';
 import type { Steps } from './steps.ts';
+import { isWholeName } from './whole-name.ts';
 
 export interface Gap {
   sentence: Sentence;
@@ -53,6 +57,10 @@ function actorsOf(material: Material): (document: string) => ReadonlySet<string>
   return (document) => actors.get(document) ?? new Set();
 }
 
+/** It names more than numbers. */
+const saysWho = ({ text, facts }: Sentence): boolean =>
+  facts.some(({ fact }) => fact.kind !== 'number') || /["«“]/u.test(text);
+
 /** The context that a sentence needs: null when it needs none, undefined when there is none that helps. */
 function contextOf(
   { text, language, facts }: Sentence,
@@ -65,6 +73,7 @@ function contextOf(
   const alone =
     isWhole(before.text, language) &&
     !leansBack(before.text, language) &&
+    saysWho(before) &&
     shortNames(before.text, language, before.facts).every((noun) => actors.has(noun));
   return alone && open.every((noun) => namesNoun(before.text, noun)) ? before.text : undefined;
 }
@@ -80,6 +89,11 @@ function asGap(sentence: Sentence, at: LocatedFact, context: string | null, mate
     standsOut(sentence, at) &&
     !isInSeries(sentence, at) &&
     saysEnough(sentence, at) &&
+    isWholeName(sentence, at, material.glossary) &&
+    isAnchored(sentence, at, context, material.glossary) &&
+    !isBound(sentence, at) &&
+    !isLooseDate(sentence, at) &&
+    !isRuleOfNone(sentence, at, context) &&
     !givesAway(rest, at.fact, material) &&
     isOnly(sentence, at, material);
   return asked ? { sentence, at, context } : null;
@@ -113,9 +127,12 @@ export function* usableSentences(material: Material): Steps<Usable[]> {
   const usable: Usable[] = [];
   for (const sentence of material.sentences) {
     yield;
-    if (sentence.damaged || !isWhole(sentence.text, sentence.language)) continue;
+    const { text, language, damaged } = sentence;
+    if (damaged || !isWhole(text, language) || isRecord(text, language)) continue;
     const context = contextOf(sentence, material.before(sentence), actors(sentence.document));
-    if (context === undefined || isRepeated(sentence, material, place)) continue;
+    if (context === undefined || leavesUnnamed(sentence, context)) continue;
+    if (isRepeated(sentence, material, place)) continue;
+    if (material.isMisread(`${context ?? ''} ${text}`, language)) continue;
     usable.push({ sentence, context });
   }
   return usable;

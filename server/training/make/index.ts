@@ -5,7 +5,7 @@ import type { Item, ItemOf } from '../items.ts';
 import { randomOf, shuffled } from '../random.ts';
 import { choiceOf } from './choice.ts';
 import { clozeOf } from './cloze.ts';
-import { evidenceItem, type StatementWithSource, takenOut } from './evidence.ts';
+import { evidenceItem, type StatementWithSource } from './evidence.ts';
 import { freeTextsOf } from './free-text.ts';
 import { type Gap, gapsOf, type Usable, usableSentences } from './gaps.ts';
 import { matchesOf } from './match.ts';
@@ -73,12 +73,8 @@ function* itemsOfMany(
   seed: string,
 ): Steps<Item[]> {
   const alone = new Set(usable.flatMap(({ sentence, context }) => (context === null ? [sentence] : [])));
-  const items: Item[] = [...matchesOf(gaps, material, seed), ...ordersOf([...alone], seed)];
-  for (const sentence of alone) {
-    yield;
-    const item = takenOut(sentence, material, seed);
-    if (item !== null) items.push(item);
-  }
+  yield;
+  const items: Item[] = [...matchesOf(gaps, material, seed), ...ordersOf([...alone], material, seed)];
   yield;
   return [...items, ...freeTextsOf(material, alone, seed)];
 }

@@ -4,6 +4,8 @@ import { randomOf, shuffled } from '../random.ts';
 import { areOneThing } from './distractors.ts';
 import type { Gap } from './gaps.ts';
 import { itemId, optionId } from './item-id.ts';
+import { echoOf } from './echo.ts';
+import { isPlaced, natureOf } from './nature.ts';
 import { around, givesAway, isAbsent, isUntrue, isWrittenAlike } from './quality.ts';
 import { asSource, type Material } from './sentence.ts';
 import { shapeOf } from './shape.ts';
@@ -27,10 +29,13 @@ function goTogether(one: Gap, other: Gap, material: Material): boolean {
     isWrittenAlike(sentence, at, fact) &&
     isAbsent(sentence, fact, material) &&
     isUntrue(sentence, fact, material) &&
+    !isPlaced(sentence, at, material.glossary) &&
+    echoOf(fact, around(sentence, at)) === echoOf(at.fact, around(sentence, at)) &&
     !givesAway(around(sentence, at), fact, material);
   return (
     one.sentence.paragraph !== other.sentence.paragraph &&
     !areOneThing(one.at.fact, other.at.fact, material) &&
+    natureOf(one.at.fact, material.glossary) === natureOf(other.at.fact, material.glossary) &&
     shapeOf(one.at.fact) === shapeOf(other.at.fact) &&
     apart(one, other) &&
     apart(other, one)

@@ -5,8 +5,9 @@ import type { LocatedFact } from '../facts/index.ts';
 import type { ItemOf } from '../items.ts';
 import { randomOf, shuffled } from '../random.ts';
 import { itemId, optionId } from './item-id.ts';
+import { anchorsOf } from './anchor.ts';
 import { isPast } from './quality.ts';
-import { asSource, type Sentence } from './sentence.ts';
+import { asSource, type Material, type Sentence } from './sentence.ts';
 import { shortNames } from './standing-alone.ts';
 
 const most = 4;
@@ -69,12 +70,20 @@ interface Event {
   year: string;
 }
 
-/** A sentence with one date that says when, and which says who or what it is about. */
-function asEvent(sentence: Sentence): Event[] {
+/** "For example, …" leans on what is left out. */
+const asExample =
+  /^(?:وعلى سبيل المثال|على سبيل المثال|For example|For instance|Par exemple|Por ejemplo|Например|例如)/iu;
+
+/** An instrument or a title is named. */
+const namesText = ({ facts, text }: Sentence): boolean =>
+  facts.some(({ fact }) => fact.kind === 'instrument') || /[“"«][^”"»]{12,}[”"»]/u.test(text);
+
+/** A sentence with one date that says when, and which names an instrument or an event in full. */
+function asEvent(sentence: Sentence, { glossary }: Material): Event[] {
   const dates = sentence.facts.filter(({ fact }) => fact.kind === 'date' && /^\d{4}/.test(fact.value));
-  const named = sentence.facts.some(({ fact: { kind } }) => kind !== 'date' && kind !== 'number');
   const [at, ...others] = dates;
-  if (at === undefined || others.length > 0 || !named || !isPast(sentence, at)) return [];
+  if (at === undefined || others.length > 0 || asExample.test(sentence.text)) return [];
+  if (!namesText(sentence) || anchorsOf(sentence, at, glossary).all < 2 || !isPast(sentence, at)) return [];
   if (shortNames(sentence.text, sentence.language, sentence.facts).length > 0) return [];
   const text = withoutDate(sentence, at);
   return text === null ? [] : [{ sentence, at, text, year: at.fact.value.slice(0, 4) }];
@@ -101,8 +110,13 @@ function asOrder(events: readonly Event[], seed: string): ItemOf<'order'> {
 }
 
 /** As many orders as the dated ones of these sentences allow in each language, no sentence in two of them. */
-export function ordersOf(sentences: readonly Sentence[], seed: string): ItemOf<'order'>[] {
-  const waiting = new Set(shuffled(sentences.flatMap(asEvent), randomOf(seed, 'order')));
+export function ordersOf(
+  sentences: readonly Sentence[],
+  material: Material,
+  seed: string,
+): ItemOf<'order'>[] {
+  const events = sentences.flatMap((sentence) => asEvent(sentence, material));
+  const waiting = new Set(shuffled(events, randomOf(seed, 'order')));
   const made: ItemOf<'order'>[] = [];
   for (const first of waiting) {
     const group = [first];
@@ -111,7 +125,8 @@ export function ordersOf(sentences: readonly Sentence[], seed: string): ItemOf<'
       const isOther = group.every(
         ({ year, sentence }) =>
           year !== next.year &&
-          (sentence.document !== next.sentence.document || sentence.paragraph !== next.sentence.paragraph),
+          sentence.document === next.sentence.document &&
+          sentence.paragraph !== next.sentence.paragraph,
       );
       if (next.sentence.language === first.sentence.language && isOther) group.push(next);
     }

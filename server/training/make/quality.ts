@@ -43,8 +43,15 @@ export function saysEnough(sentence: Sentence, at: LocatedFact): boolean {
 /** The other end of a span or the next of a series: "from 9 to ▁", "2005 and ▁". */
 export function isInSeries({ text, facts }: Sentence, { start, end, fact }: LocatedFact): boolean {
   const joins = /^[\s,،、]*(?:و|and|et|y|и|或|和|to|à|al?|до|至|إلى|حتى|-|–|—|\/)?\s*(?:عام|سنة)?\s*$/u;
+  const span = /(?:إلى|to|à|a|до|至)\s[^.]{0,60}$/iu;
   const digitBefore = /[\d٠-٩]\s*(?:و|إلى|and|to|et|au|y|al|и|по|-|–|—|至)\s*$/u;
   if (fact.kind === 'date' && digitBefore.test(text.slice(0, start))) return true;
+  // "from 96 in 2023 to 182 in 2024": a year before the other.
+  if (
+    fact.kind === 'date' &&
+    facts.some((other) => other.fact.kind === 'date' && other.start > end && span.test(text.slice(end, other.start)))
+  )
+    return true;
   return facts.some(
     (other) =>
       other.fact !== fact &&
@@ -92,6 +99,22 @@ export const isUntrue = (sentence: Sentence, fact: Fact, material: Material): bo
 /** What Arabic writes right in front of the gap fits: «ل» and «ال» would be written «لل». */
 export const isWrittenAlike = ({ text }: Sentence, { start }: LocatedFact, other: Fact): boolean =>
   !(/ل$/u.test(text.slice(0, start)) && /^ال/u.test(other.text));
+
+const ofStates: Record<Language, RegExp> = {
+  ar: /^\s*(?:دولة|دول|بلدا|بلد|بلدان|طرفا|طرف|حكومة)(?!\p{L})/u,
+  en: /^\s*(?:Member )?(?:States?|countr|Part(?:y|ies)|governments)/iu,
+  fr: /^\s*(?:États?|pays|parties|gouvernements)/iu,
+  es: /^\s*(?:Estados?|países|partes|gobiernos)/iu,
+  ru: /^\s*(?:государств|стран|участник|правительств)/iu,
+  zh: /^\s*个?(?:国家|会员国|缔约国|缔约方|政府)/u,
+};
+const statesInAll = 193;
+
+/** There are so many States and no more. */
+export function isPossible({ text, language }: Sentence, { start, end }: LocatedFact, other: Fact): boolean {
+  if (other.kind !== 'number' || Number.parseFloat(other.value) <= statesInAll) return true;
+  return !ofStates[language].test(withoutMarks(text.slice(end))) && !/(?:الأطراف|الدول|States|Parties)[^،,.]*$/u.test(text.slice(0, start));
+}
 
 /** The paragraph does not have the fact anywhere. */
 export const isAbsent = (sentence: Sentence, fact: Fact, material: Material): boolean => {

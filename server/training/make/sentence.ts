@@ -56,6 +56,8 @@ export interface Material {
   commonness(concept: string): number;
   /** Facts of a kind that undamaged documents in a language state, each value once as it is printed first. */
   known(kind: FactKind, language: Language): readonly Fact[];
+  /** Words of the text are probably misread. */
+  isMisread(text: string, language: Language): boolean;
 }
 
 const leastShare = 1 / 3;
@@ -63,6 +65,7 @@ const leastShare = 1 / 3;
 export function materialOf(
   paragraphs: readonly ParagraphOfSentences[],
   glossary: readonly Concept[],
+  isMisread: Material['isMisread'] = () => false,
 ): Material {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const paragraphBy = new Map(
@@ -131,6 +134,7 @@ export function materialOf(
     rarity,
     commonness: (concept) => (naming.get(concept) ?? 0) / paragraphs.length,
     known: (kind, language) => [...(facts.get(`${kind} ${language}`)?.values() ?? [])],
+    isMisread,
   };
 }
 

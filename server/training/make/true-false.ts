@@ -1,24 +1,32 @@
 /** True or false: a sentence as it stands, or with one of its facts changed. */
+import { westernDigits } from '#indexer';
 import type { ItemOf } from '../items.ts';
 import { randomOf } from '../random.ts';
 import { distractorsFor } from './distractors.ts';
 import type { Gap } from './gaps.ts';
 import { itemId } from './item-id.ts';
-import { isBound } from './quality.ts';
 import { asSource, type Material } from './sentence.ts';
+
+const shareChanged = 0.6;
+const shareKept = 0.9;
+
+/** Of two dates in a sentence, one may contradict the other once it is changed. */
+const hasOtherDate = ({ sentence, at, context }: Gap): boolean =>
+  at.fact.kind === 'date' &&
+  (sentence.facts.some((other) => other !== at && other.fact.kind === 'date') ||
+    /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(westernDigits(context ?? '')));
 
 export function trueFalseOf(gap: Gap, material: Material, seed: string): ItemOf<'true-false'> | null {
   const { sentence, at, context } = gap;
   const random = randomOf(seed, 'true-false', itemId('true-false', [sentence], at.fact.value));
-  const key = random() < 0.5;
-  // "More than 100" stays true when 90 is written.
-  if (!key && at.fact.kind === 'number' && isBound(sentence, at)) return null;
-  const [wrong] = key ? [] : distractorsFor(sentence, at, material, random, 1);
-  if (!key && wrong === undefined) return null;
+  // Few facts can be changed unseen: those that can are changed more often than not.
+  const [wrong] = random() < shareChanged ? distractorsFor(sentence, at, material, random, 1, context) : [];
+  const key = wrong === undefined || hasOtherDate(gap);
+  if (key && random() > shareKept) return null;
   const text =
-    wrong === undefined
+    key
       ? sentence.text
-      : `${sentence.text.slice(0, at.start)}${wrong.text}${sentence.text.slice(at.end)}`;
+      : `${sentence.text.slice(0, at.start)}${wrong?.text ?? ''}${sentence.text.slice(at.end)}`;
   return {
     id: itemId('true-false', [sentence], `${key} ${at.fact.value}`),
     origin: 'made',

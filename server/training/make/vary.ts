@@ -55,18 +55,20 @@ function* otherNumbers(fact: Fact, random: () => number): Generator<Fact> {
   }
 }
 
-const yearsAway = 6;
+/** Not far away, and in the same decade: reports speak of their few years. */
+const yearsAway = 4;
+const decadeOf = (year: number): number => Math.floor(year / 10);
 
 /** Another year where there is nothing else; else another month or day of the same year. */
 function* otherDates(fact: Fact, written: string, random: () => number): Generator<Fact> {
   const [, year = '', month, day] = /^(\d{4}|-)-?(\d{2})?(?:-(\d{2}))?$/.exec(fact.value) ?? [];
   if (year === '' || year === '-') return;
   // Nothing after the document was written, unless what it says is.
-  const isPast = (value: string) => value <= fact.value || value <= `${written}-12-31`.slice(0, 10);
+  const isPast = (value: string) => value <= fact.value || value <= `${written}-12-31`.slice(0, value.length);
   for (let tries = 0; tries < mostTries; tries += 1) {
     if (month === undefined) {
       const other = Number(year) + Math.round((random() * 2 - 1) * yearsAway);
-      if (other === Number(year)) continue;
+      if (other === Number(year) || decadeOf(other) !== decadeOf(Number(year))) continue;
       const text = fact.text.replace(run, inScriptOf(fact.text, String(other)));
       if (isPast(String(other))) yield { ...fact, text, value: String(other) };
     } else {

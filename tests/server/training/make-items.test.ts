@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Item, zItem } from '../../../server/training/items.ts';
 import { choiceOf } from '../../../server/training/make/choice.ts';
 import { clozeOf } from '../../../server/training/make/cloze.ts';
-import { evidenceItem, takenOut } from '../../../server/training/make/evidence.ts';
+import { evidenceItem } from '../../../server/training/make/evidence.ts';
 import { excerptOf, longestExcerpt } from '../../../server/training/make/excerpt.ts';
 import { freeTextsOf } from '../../../server/training/make/free-text.ts';
 import { gapsOf, usableSentences } from '../../../server/training/make/gaps.ts';
@@ -19,13 +19,31 @@ const allFrom = (material: Material, seed: string) => atOnce(itemsFrom(material,
 const gapsIn = (material: Material) => atOnce(gapsOf(atOnce(usableSentences(material)), material));
 
 const states = material([
-  { sentences: ['In 2011 Kenya trained labour inspectors to identify victims of forced labour on farms.'] },
-  { sentences: ['In 2013 Nepal opened shelters where survivors receive medical care and legal advice.'] },
   {
-    sentences: ['In 2016 Peru published guidance for prosecutors who bring cases of organ removal to court.'],
+    sentences: [
+      'In 2011 Kenya trained 40 labour inspectors under the plan “Farms without Debt” to identify victims of forced labour.',
+    ],
   },
-  { sentences: ['In 2018 Fiji asked airlines to print the number of a hotline on every boarding pass.'] },
-  { sentences: ['In 2019 Malawi agreed with its neighbours on joint patrols along the lake and rivers.'] },
+  {
+    sentences: [
+      'In 2013 Uganda opened 12 shelters named “Houses of the Lake” where survivors receive medical care and legal advice.',
+    ],
+  },
+  {
+    sentences: [
+      'In 2016 Ghana published 3000 copies of “Before the Court” for prosecutors who bring cases of organ removal.',
+    ],
+  },
+  {
+    sentences: [
+      'In 2018 Zambia asked 25 airlines to print “Call before you fly” and the number of a hotline on boarding passes.',
+    ],
+  },
+  {
+    sentences: [
+      'In 2019 Malawi agreed with its neighbours on 60 joint patrols called “Eyes on the Water” along rivers and shores.',
+    ],
+  },
 ]);
 const gapIn = (made: typeof states, text: string) => {
   const gap = gapsIn(made)
@@ -50,7 +68,9 @@ describe('a typed answer', () => {
 
   it('is no day of the month', () => {
     const made = material([
-      { sentences: ['On 5 May 2019 the shelter in the harbour town took in survivors of forced labour.'] },
+      {
+        sentences: ['On 5 May 2019 the shelter “Blue Door” in the harbour took in 14 survivors of forced labour.'],
+      },
     ]);
     expect(clozeOf(gapIn(made, '5 May 2019'))).toBeNull();
   });
@@ -79,8 +99,10 @@ describe('a choice', () => {
 
   it('is not made where three others cannot be found', () => {
     const two = material([
-      { sentences: ['In 2011 Kenya trained labour inspectors to identify victims of forced labour.'] },
-      { sentences: ['In 2013 Nepal opened shelters where survivors receive medical care.'] },
+      {
+        sentences: ['In 2011 Kenya trained 40 labour inspectors to identify victims of forced labour on farms.'],
+      },
+      { sentences: ['In 2013 Uganda opened 12 shelters where survivors receive medical care.'] },
     ]);
     expect(choiceOf(gapIn(two, 'Kenya'), two, 'seed')).toBeNull();
   });
@@ -94,19 +116,21 @@ describe('a statement', () => {
     for (const item of made) {
       const text = item?.prompt.kind === 'statement' ? (item.prompt.text.en ?? '') : '';
       expect(text === gap.sentence.text).toBe(item?.key);
-      expect(text).toMatch(/^In 2011 \p{Lu}\p{Ll}+ trained labour inspectors to/u);
+      expect(text).toMatch(/^In 2011 \p{Lu}\p{Ll}+ trained 40 labour inspectors under/u);
       expect(item?.sources[0]?.text).toBe(gap.sentence.text);
       expect(item?.sources[0]?.marks).toEqual([[8, 13]]);
     }
   });
 
-  it('does not change a bound, which would stay true', () => {
+  it('keeps a date that another date of the sentence would contradict', () => {
     const made = material([
       {
-        sentences: ['In 2019 more than 240 labour inspectors learned to identify victims of forced labour.'],
+        sentences: [
+          'In 2012 the Human Rights Council adopted a plan on debt in fishing and in 2015 a plan on mining.',
+        ],
       },
     ]);
-    const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => trueFalseOf(gapIn(made, '240'), made, seed));
+    const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => trueFalseOf(gapIn(made, '2012'), made, seed));
     expect(items.some((item) => item?.key === true)).toBe(true);
     expect(items.every((item) => item === null || item.key)).toBe(true);
   });
@@ -148,7 +172,7 @@ describe('an order', () => {
   });
 
   it('has the earliest first in its key, and no year in its options', () => {
-    const [item] = ordersOf(states.sentences, 'seed');
+    const [item] = ordersOf(states.sentences, states, 'seed');
     const textOf = (id: string) => {
       const label = item?.options.find((option) => option.id === id)?.label;
       return label !== undefined && 'text' in label ? (label.text.en ?? '') : '';
@@ -227,20 +251,6 @@ describe('evidence', () => {
     ).toBeNull();
   });
 
-  it('takes one sentence out of every option', () => {
-    const items = topics.sentences.flatMap((sentence) => takenOut(sentence, topics, 'seed') ?? []);
-    expect(items.length).toBeGreaterThan(0);
-    for (const item of items) {
-      const statement = item.prompt.kind === 'statement' ? (item.prompt.text.en ?? '') : '';
-      for (const { label } of item.options) {
-        const text = 'text' in label ? (label.text.en ?? '') : '';
-        expect(text.match(/\[…\]/g)).toHaveLength(1);
-        expect(text).not.toContain(statement);
-        expect(text.length).toBeLessThanOrEqual(longestExcerpt);
-      }
-    }
-  });
-
   it('cuts at the borders of sentences', () => {
     const [paragraph] = material([
       {
@@ -264,7 +274,7 @@ describe('an open question', () => {
     const made = material([
       {
         sentences: [
-          'The Human Rights Council heard survivors of trafficking speak in Vienna about witness protection in 2019.',
+          'The Human Rights Council asked Kenya in 2019 for 40 interpreters who help survivors in courts of the coast with witness protection.',
         ],
       },
       ...Array.from({ length: 30 }, (_, at) => ({
@@ -274,10 +284,8 @@ describe('an open question', () => {
     const items = freeTextsOf(made, new Set(made.sentences), 'seed');
     expect(items).toHaveLength(1);
     expect(items[0]?.prompt).toEqual({ kind: 'about', concept: 'human-rights-council' });
-    const points = items[0]?.points.map(({ is }) =>
-      is.kind === 'fact' ? is.fact.value : is.kind === 'concept' ? is.concept : is.kind,
-    );
-    expect(points).toEqual(['meaning', '2019', 'witness-protection']);
+    const points = items[0]?.points.map(({ is }) => (is.kind === 'fact' ? is.fact.value : is.kind));
+    expect(points).toEqual(['meaning', 'KE', '40']);
   });
 });
 
@@ -308,7 +316,8 @@ describe('all items', () => {
   });
 
   it('never ask about a damaged document, nor twice the same', () => {
-    const sentence = 'In 2011 Kenya trained labour inspectors to identify victims of forced labour on farms.';
+    const sentence =
+      'In 2011 Kenya trained 40 labour inspectors to identify victims of forced labour on farms.';
     expect(allFrom(material([{ damaged: true, sentences: [sentence] }]), 'a')).toEqual([]);
     const twice = material([
       { document: 'one', sentences: [sentence] },

@@ -82,8 +82,8 @@ describe('what leans on the sentence before', () => {
   });
 
   it('gets that sentence as context where it helps, and is not used where it does not', () => {
-    const first = 'Survivors of trafficking in persons spoke in Vienna in 2019 for three days.';
-    const second = 'These survivors came from many regions and spoke about forced labour.';
+    const first = 'Survivors of trafficking in persons met in Vienna in 2019 for three days.';
+    const second = 'These survivors came from many regions and wrote about forced labour.';
     const inOrder = atOnce(usableSentences(material([{ sentences: [first, second] }])));
     expect(inOrder.map(({ sentence, context }) => [sentence.text, context])).toEqual([
       [first, null],
