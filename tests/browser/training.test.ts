@@ -1,16 +1,31 @@
 /** A newcomer's first two days: pre-check, cards, a quiz, free text, tomorrow's review, progress; by mouse and by keyboard. */
 import { expect, it } from 'vitest';
+import type { ItemView } from '#contract/training/items';
+import { makeItems } from '../../server/training/make/index.ts';
 import { violations } from './axe.ts';
 import { describeInBrowser, type Site } from './browser.ts';
 import { eventually, highlighted, panel } from './conversation.ts';
 import { waysOfUse } from './hands.ts';
-import { learnerOn, spoken } from './learner.ts';
+import { type Asked, learnerOn, type Spoken, spoken } from './learner.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 const walks = waysOfUse.flatMap((way) => spoken.map((language) => ({ way, language })));
 
 const topics = { ar: 'التعويض', en: 'compensation' };
+
+const hasRadios = (type: ItemView['type']) => ['choice', 'true-false', 'evidence'].includes(type);
+
+/** What the documents are asked about in the learner's own words, as the learner would call it. */
+function openTopics({ training }: Site, language: Spoken): string[] {
+  const { index } = training.parts;
+  const concepts = makeItems(index).flatMap((item) =>
+    item.type === 'free-text' && item.prompt.kind === 'about' ? [item.prompt.concept] : [],
+  );
+  return [...new Set(concepts)].flatMap(
+    (id) => index.glossary.find((concept) => concept.id === id)?.[language][0] ?? [],
+  );
+}
 
 describeInBrowser('a newcomer', (site: Site) => {
   it.each(walks)('learns by $way in $language', { timeout: 240_000 }, async ({ way, language }) => {
@@ -56,20 +71,29 @@ describeInBrowser('a newcomer', (site: Site) => {
       if (at === 0) await hand.press(button(say('lessons.next')));
     }
 
-    // A quiz on a topic: a wrong answer, a right one, one in the learner's own words; the rest is shown.
-    await hand.press(toTraining);
-    const topic = page.getByRole('textbox', { name: say('training.topic') });
-    await hand.write(topic, topics[language]);
-    await page.keyboard.press('Enter');
-    const quiz = await shownSession();
-    const radioItems = quiz.filter(({ view }) => ['choice', 'true-false', 'evidence'].includes(view.type));
-    const [wrong, right] = radioItems;
-    const [open] = quiz.filter(({ view }) => view.type === 'free-text');
-    expect(wrong && right && open).toBeDefined();
-    await answerAll(quiz, (each) =>
-      each === wrong ? 'wrong' : each === right || each === open ? 'right' : 'show',
-    );
-    await page.getByText(say('quiz.score', { right: 2, total: quiz.length })).waitFor();
+    const practise = async (topic: string) => {
+      await hand.press(toTraining);
+      await hand.write(page.getByRole('textbox', { name: say('training.topic') }), topic);
+      await page.keyboard.press('Enter');
+      return shownSession();
+    };
+
+    // A quiz on a topic: a wrong answer and a right one; the rest is shown.
+    const quiz = await practise(topics[language]);
+    const [wrong, right] = quiz.filter(({ view }) => hasRadios(view.type));
+    expect(wrong && right).toBeDefined();
+    await answerAll(quiz, (each) => (each === wrong ? 'wrong' : each === right ? 'right' : 'show'));
+    await page.getByText(say('quiz.score', { right: 1, total: quiz.length })).waitFor();
+
+    // An answer in the learner's own words, on a topic that is asked about in that way.
+    let open: Asked[] = [];
+    for (const topic of openTopics(site, language)) {
+      open = await practise(topic);
+      if (open.some(({ view }) => view.type === 'free-text')) break;
+    }
+    const inOwnWords = ({ view }: Asked) => view.type === 'free-text';
+    expect(open.filter(inOwnWords).length).toBeGreaterThan(0);
+    await answerAll(open, (each) => (inOwnWords(each) ? 'right' : 'show'));
 
     // Tomorrow.
     site.clock.ahead = day;
@@ -82,7 +106,7 @@ describeInBrowser('a newcomer', (site: Site) => {
     const reviews = await shownSession();
     expect(reviews).toHaveLength(due);
     await answerAll(reviews, ({ view }) =>
-      ['choice', 'true-false', 'evidence', 'free-text'].includes(view.type) ? 'right' : 'show',
+      hasRadios(view.type) || view.type === 'free-text' ? 'right' : 'show',
     );
 
     // Progress.

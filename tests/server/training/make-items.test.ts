@@ -69,7 +69,9 @@ describe('a typed answer', () => {
   it('is no day of the month', () => {
     const made = material([
       {
-        sentences: ['On 5 May 2019 the shelter “Blue Door” in the harbour took in 14 survivors of forced labour.'],
+        sentences: [
+          'On 5 May 2019 the shelter “Blue Door” in the harbour took in 14 survivors of forced labour.',
+        ],
       },
     ]);
     expect(clozeOf(gapIn(made, '5 May 2019'))).toBeNull();
@@ -100,7 +102,9 @@ describe('a choice', () => {
   it('is not made where three others cannot be found', () => {
     const two = material([
       {
-        sentences: ['In 2011 Kenya trained 40 labour inspectors to identify victims of forced labour on farms.'],
+        sentences: [
+          'In 2011 Kenya trained 40 labour inspectors to identify victims of forced labour on farms.',
+        ],
       },
       { sentences: ['In 2013 Uganda opened 12 shelters where survivors receive medical care.'] },
     ]);

@@ -97,7 +97,8 @@ describe('the nature of a fact', () => {
   });
 
   it('is the part of the world for a State', () => {
-    const state = (value: string) => natureOf({ kind: 'state', text: value, language: 'en', value }, glossary);
+    const state = (value: string) =>
+      natureOf({ kind: 'state', text: value, language: 'en', value }, glossary);
     expect(state('KE')).toBe(state('MW'));
     expect(state('KE')).not.toBe(state('DK'));
   });
@@ -192,7 +193,8 @@ describe('an answer in own words', () => {
     return says(sentence, { start, end: start + topic.length, concept: 'x' });
   };
   it('needs a sentence with a verb that says more than the question', () => {
-    const rest = 'دورات لتدريب القضاة والمحامين وموظفي السجون على كشف الجرائم وجمع الأدلة وصون كرامة الناجيات';
+    const rest =
+      'دورات لتدريب القضاة والمحامين وموظفي السجون على كشف الجرائم وجمع الأدلة وصون كرامة الناجيات';
     expect(saysOf(`ونظمت رابطة الموانئ ${rest}.`, 'رابطة الموانئ')).toBe(true);
     expect(saysOf(`تنظيم رابطة الموانئ ${rest}.`, 'رابطة الموانئ')).toBe(false);
     expect(saysOf('ونظمت رابطة الموانئ دورات لتدريب القضاة.', 'رابطة الموانئ')).toBe(false);
