@@ -27,12 +27,7 @@ interface Props {
   sources: Sources;
 }
 
-/** Nothing of one simulation stays for another. */
-export function Case(props: Props) {
-  return <Opened key={props.id} {...props} />;
-}
-
-function Opened({ id, navigated, sources }: Props) {
+export function Case({ id, navigated, sources }: Props) {
   const t = useTranslations();
   const { language } = useInterfaceLanguage();
   const view = useLastRead(
