@@ -55,7 +55,10 @@ export const deleteProgress = () => send('DELETE', `${base}/progress`);
 
 /** Null when there is no such module. */
 export const readModule = (id: string, language: Language, signal?: AbortSignal) =>
-  readIfThere<ModuleView>(`${base}/modules/${segment(id)}?language=${language}`, signal);
+  readIfThere<ModuleView>(
+    `${base}/modules/${segment(id)}?${new URLSearchParams({ language, timeZone: timeZone() })}`,
+    signal,
+  );
 
 export const lessonFileAddress = (id: string, format: LessonFormat, language: Language): string =>
   `${base}/modules/${segment(id)}/export?${new URLSearchParams({ format, language })}`;

@@ -119,7 +119,8 @@ export function freeTextOf(
       where.size <= mostSentences &&
       material.commonness(concept) <= mostCommon &&
       [...where].every(
-        ([sentence, named]) => usable.has(sentence) && isAbout(named, sentence, material) && says(sentence, named),
+        ([sentence, named]) =>
+          usable.has(sentence) && isAbout(named, sentence, material) && says(sentence, named),
       ),
   );
   const random = randomOf(seed, 'free-text', paragraph.document, String(paragraph.ref));

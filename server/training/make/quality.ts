@@ -49,7 +49,9 @@ export function isInSeries({ text, facts }: Sentence, { start, end, fact }: Loca
   // "from 96 in 2023 to 182 in 2024": a year before the other.
   if (
     fact.kind === 'date' &&
-    facts.some((other) => other.fact.kind === 'date' && other.start > end && span.test(text.slice(end, other.start)))
+    facts.some(
+      (other) => other.fact.kind === 'date' && other.start > end && span.test(text.slice(end, other.start)),
+    )
   )
     return true;
   return facts.some(
@@ -113,7 +115,10 @@ const statesInAll = 193;
 /** There are so many States and no more. */
 export function isPossible({ text, language }: Sentence, { start, end }: LocatedFact, other: Fact): boolean {
   if (other.kind !== 'number' || Number.parseFloat(other.value) <= statesInAll) return true;
-  return !ofStates[language].test(withoutMarks(text.slice(end))) && !/(?:الأطراف|الدول|States|Parties)[^،,.]*$/u.test(text.slice(0, start));
+  return (
+    !ofStates[language].test(withoutMarks(text.slice(end))) &&
+    !/(?:الأطراف|الدول|States|Parties)[^،,.]*$/u.test(text.slice(0, start))
+  );
 }
 
 /** The paragraph does not have the fact anywhere. */
