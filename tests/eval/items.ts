@@ -48,7 +48,8 @@ function keyText(item: Item): string[] {
   const [source] = item.sources;
   if (item.type === 'free-text')
     return item.points.map((point) => `  * ${point.is.kind} ${pointText(point, item)}`);
-  const key = typeof item.key === 'object' && 'fact' in item.key ? item.key.fact.text : JSON.stringify(item.key);
+  const key =
+    typeof item.key === 'object' && 'fact' in item.key ? item.key.fact.text : JSON.stringify(item.key);
   return [`  = ${key}`, ...(item.type === 'true-false' && !item.key ? [`  ← ${source?.text}`] : [])];
 }
 

@@ -2,9 +2,9 @@
 import type { ItemOf } from '../items.ts';
 import { randomOf, shuffled } from '../random.ts';
 import { areOneThing } from './distractors.ts';
+import { echoOf } from './echo.ts';
 import type { Gap } from './gaps.ts';
 import { itemId, optionId } from './item-id.ts';
-import { echoOf } from './echo.ts';
 import { isPlaced, natureOf } from './nature.ts';
 import { around, givesAway, isAbsent, isUntrue, isWrittenAlike } from './quality.ts';
 import { asSource, type Material } from './sentence.ts';

@@ -6,11 +6,7 @@ const shortest = 5;
 const judged = /^(?:\p{Script=Arabic}+|\p{Script=Cyrillic}+)$/u;
 const arabicFront = /^[وف]?(?:لل|[بلك]?(?:ال)?)(?=\p{L}{3})/u;
 const arabicVerb = /^(?:س?[يتن])(?=\p{L}{3})/u;
-const arabicEnds = [
-  /(?:هما|هم|ها|هن|نا|ه|ي)$/u,
-  /(?:تين|تان|ات|ين|ون|ان|يه|وا|ت|ي|ا|و)$/u,
-  /(?:ي|ت|ا)$/u,
-];
+const arabicEnds = [/(?:هما|هم|ها|هن|نا|ه|ي)$/u, /(?:تين|تان|ات|ين|ون|ان|يه|وا|ت|ي|ا|و)$/u, /(?:ي|ت|ا)$/u];
 const leastLetters = 4;
 
 /** A word without what grammar writes before and behind it, roughly. */

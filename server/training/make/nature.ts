@@ -1,8 +1,8 @@
 /** What kind of thing a fact names: a treaty or a plan, a State's agency or an organ of the United Nations. */
 import type { Concept } from '#corpus/glossary';
 import type { Language } from '#corpus/languages';
-import { regionOf } from '../facts/states.ts';
 import type { LocatedFact } from '../facts/index.ts';
+import { regionOf } from '../facts/states.ts';
 import type { Fact } from '../items.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -20,7 +20,8 @@ const ofNations =
   /\b(?:United Nations|UN|General Assembly|Security Council|Human Rights Council|Economic (?:and Social )?(?:Council|Commission)|Conference of the Parties|Working Group|High Commissioner|Office on Drugs|International (?:Labour Organi[sz]ation|Organi[sz]ation for Migration)|Commission on Crime)\b/i;
 const ofRegion =
   /\b(?:Africa\w*|Europe\w*|Arab|Asia\w*|Americas?n?|Caribbean|Commonwealth|Nordic|Mekong|Gulf|Baltic|Pacific|Balkan|Mediterranean|MERCOSUR|Southern Common Market|ASEAN|OSCE|Eurasian|Black Sea|States of|Ouagadougou|Montevideo|Bali)\b/i;
-const organs = /\b(?:Group|Committee|Commission|Council|Assembly|Secretariat|Office|Unit|Team|Court|Parliament)\b/;
+const organs =
+  /\b(?:Group|Committee|Commission|Council|Assembly|Secretariat|Office|Unit|Team|Court|Parliament)\b/;
 
 const headOf = (term: string, kinds: readonly (readonly [string, RegExp])[]): string =>
   kinds.find(([, pattern]) => pattern.test(term))?.[0] ?? term.split(' ').at(-1) ?? '';
@@ -35,7 +36,8 @@ export function natureOf({ kind, value }: Fact, glossary: readonly Concept[]): s
     const head = headOf(term, instruments);
     return head === 'resolution' ? head : `${head} ${reach}`;
   }
-  const isOfState = !ofRegion.test(term) && !ofNations.test(term) && /\b(?:Agency|Ministry|Police)\b/.test(term);
+  const isOfState =
+    !ofRegion.test(term) && !ofNations.test(term) && /\b(?:Agency|Ministry|Police)\b/.test(term);
   if (isOfState) return 'agency of a State';
   const owner = ofNations.test(term) && reach === 'universal' ? 'United Nations' : reach;
   return `${owner} ${organs.test(term) ? 'organ' : 'organisation'}`;
@@ -60,5 +62,5 @@ export const isPlaced = (
 ): boolean =>
   (fact.kind === 'state' && facts.some((other) => natureOf(other.fact, glossary).includes('regional'))) ||
   ((fact.kind === 'state' || fact.kind === 'body' || fact.kind === 'instrument') &&
-  (places[language].test(`${text.slice(0, start)} ${text.slice(end)}`) ||
-    (fact.kind === 'state' && townBefore.test(text.slice(0, start)))));
+    (places[language].test(`${text.slice(0, start)} ${text.slice(end)}`) ||
+      (fact.kind === 'state' && townBefore.test(text.slice(0, start)))));

@@ -42,9 +42,5 @@ export function* readMaterial({ catalogue, glossary, sourceOf, embedder }: Dalil
       }),
     });
   }
-  return materialOf(
-    paragraphs,
-    glossary,
-    (text, language) => spelling.misreadIn(text, language).length > 0,
-  );
+  return materialOf(paragraphs, glossary, (text, language) => spelling.misreadIn(text, language).length > 0);
 }

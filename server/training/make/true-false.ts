@@ -23,10 +23,9 @@ export function trueFalseOf(gap: Gap, material: Material, seed: string): ItemOf<
   const [wrong] = random() < shareChanged ? distractorsFor(sentence, at, material, random, 1, context) : [];
   const key = wrong === undefined || hasOtherDate(gap);
   if (key && random() > shareKept) return null;
-  const text =
-    key
-      ? sentence.text
-      : `${sentence.text.slice(0, at.start)}${wrong?.text ?? ''}${sentence.text.slice(at.end)}`;
+  const text = key
+    ? sentence.text
+    : `${sentence.text.slice(0, at.start)}${wrong?.text ?? ''}${sentence.text.slice(at.end)}`;
   return {
     id: itemId('true-false', [sentence], `${key} ${at.fact.value}`),
     origin: 'made',

@@ -38,7 +38,11 @@ export function isWholeName(
   const before = /[^\s("“«]+\s*$/u.exec(text.slice(0, start))?.[0] ?? '';
   const longer = [
     ...(/\p{L}/u.test(next) ? [`${name}${normalise(next)}`] : []),
-    ...(/\p{L}{2}/u.test(before) ? [`${normalise(before.trimEnd())}${/\s$/.test(before) ? ' ' : ''}${name}`] : []),
+    ...(/\p{L}{2}/u.test(before)
+      ? [`${normalise(before.trimEnd())}${/\s$/.test(before) ? ' ' : ''}${name}`]
+      : []),
   ];
-  return !terms(glossary, language).some((term) => longer.some((words) => ` ${term} `.includes(` ${words} `)));
+  return !terms(glossary, language).some((term) =>
+    longer.some((words) => ` ${term} `.includes(` ${words} `)),
+  );
 }

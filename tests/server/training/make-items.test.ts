@@ -26,12 +26,12 @@ const states = material([
   },
   {
     sentences: [
-      'In 2013 Uganda opened 12 shelters named “Houses of the Lake” where survivors receive medical care and legal advice.',
+      'In 2013 Uganda opened 12 shelters named “Houses on Lakes” where survivors receive medical care and legal advice.',
     ],
   },
   {
     sentences: [
-      'In 2016 Ghana published 3000 copies of “Before the Court” for prosecutors who bring cases of organ removal.',
+      'In 2016 Ghana published 300 copies of “Before Courts” for prosecutors who bring cases of organ removal.',
     ],
   },
   {
@@ -41,7 +41,7 @@ const states = material([
   },
   {
     sentences: [
-      'In 2019 Malawi agreed with its neighbours on 60 joint patrols called “Eyes on the Water” along rivers and shores.',
+      'In 2019 Malawi agreed with its neighbours on 60 joint patrols called “Eyes on Water” along rivers and shores.',
     ],
   },
 ]);
@@ -69,7 +69,9 @@ describe('a typed answer', () => {
   it('is no day of the month', () => {
     const made = material([
       {
-        sentences: ['On 5 May 2019 the shelter “Blue Door” in the harbour took in 14 survivors of forced labour.'],
+        sentences: [
+          'On 5 May 2019 the shelter “Blue Door” in the harbour took in 14 survivors of forced labour.',
+        ],
       },
     ]);
     expect(clozeOf(gapIn(made, '5 May 2019'))).toBeNull();
@@ -100,7 +102,9 @@ describe('a choice', () => {
   it('is not made where three others cannot be found', () => {
     const two = material([
       {
-        sentences: ['In 2011 Kenya trained 40 labour inspectors to identify victims of forced labour on farms.'],
+        sentences: [
+          'In 2011 Kenya trained 40 labour inspectors to identify victims of forced labour on farms.',
+        ],
       },
       { sentences: ['In 2013 Uganda opened 12 shelters where survivors receive medical care.'] },
     ]);
@@ -111,7 +115,7 @@ describe('a choice', () => {
 describe('a statement', () => {
   it('is the sentence, or the sentence with one fact changed', () => {
     const gap = gapIn(states, 'Kenya');
-    const made = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((seed) => trueFalseOf(gap, states, seed));
+    const made = [...'abcdefghijkl'].flatMap((seed) => trueFalseOf(gap, states, seed) ?? []);
     expect(new Set(made.map((item) => item?.key))).toEqual(new Set([true, false]));
     for (const item of made) {
       const text = item?.prompt.kind === 'statement' ? (item.prompt.text.en ?? '') : '';

@@ -97,7 +97,8 @@ describe('the nature of a fact', () => {
   });
 
   it('is the part of the world for a State', () => {
-    const state = (value: string) => natureOf({ kind: 'state', text: value, language: 'en', value }, glossary);
+    const state = (value: string) =>
+      natureOf({ kind: 'state', text: value, language: 'en', value }, glossary);
     expect(state('KE')).toBe(state('MW'));
     expect(state('KE')).not.toBe(state('DK'));
   });
@@ -116,7 +117,7 @@ describe('spelling', () => {
   /** Every letter is a piece, a rare one. */
   const spelling = new Spelling((word) => [...word].map(() => 6));
   for (let word = 0; word < 1600; word += 1)
-    spelling.read([...String(word)].map((digit) => 'كتبدرسعملم'[Number(digit)]).join(''), 'ar');
+    spelling.read([...String(word)].map((digit) => 'كتبدرسعملن'[Number(digit)]).join(''), 'ar');
   spelling.trust('الكازينوهات', 'ar');
   for (let time = 0; time < 30; time += 1) spelling.read(`ضد الاتجار بالبشر`, 'ar');
   spelling.read('في الكارنيهوات وتشييطية', 'ar');
@@ -192,7 +193,8 @@ describe('an answer in own words', () => {
     return says(sentence, { start, end: start + topic.length, concept: 'x' });
   };
   it('needs a sentence with a verb that says more than the question', () => {
-    const rest = 'دورات لتدريب القضاة والمحامين وموظفي السجون على كشف الجرائم وجمع الأدلة وصون كرامة الناجيات';
+    const rest =
+      'دورات لتدريب القضاة والمحامين وموظفي السجون على كشف الجرائم وجمع الأدلة وصون كرامة الناجيات';
     expect(saysOf(`ونظمت رابطة الموانئ ${rest}.`, 'رابطة الموانئ')).toBe(true);
     expect(saysOf(`تنظيم رابطة الموانئ ${rest}.`, 'رابطة الموانئ')).toBe(false);
     expect(saysOf('ونظمت رابطة الموانئ دورات لتدريب القضاة.', 'رابطة الموانئ')).toBe(false);
