@@ -65,9 +65,9 @@ export const isLooseDate = ({ text, language }: Sentence, { start, fact }: Locat
 /** Things that are nothing without their name, and what only seems to name them. */
 const unnamed: Partial<Record<Language, RegExp>> = {
   ar: /(?<!\p{L})[وف]?[بلك]?(?:ال|لل)(?:برنامج|خطة|مبادرة|مشروع|حملة|عملية|دراسة|منشور|كتيب|دليل|حوار|أداة|منصة|شبكة|مؤتمر|اجتماع|صك|مركز|مناقشة)(?:\s+(?:الجديدة?|الحالية?|الأولى?|الثانية?|المذكورة?|ذات الصلة|نفسها?))?(?=[\s،.؛])(?!\s+(?:ال|لل|["«“]|المعني|المعنون))|(?<!\p{L})(?:خطة العمل|الممثلة? الخاصة?|البرامج \p{L}+ ذات الصلة)(?!\s+(?:ل|ال|بشأن|من أجل|المعني))|(?<!\p{L})[وفبلك]{0,2}(?:ال|لل)?صك(?:ين|ان|وك)?(?=[\s،.])/u,
-  en: /\bthe (?:programme|program|plan|initiative|project|campaign|operation|study|publication|handbook|tool|platform|network|dialogue|instrument|ministry)(?=[\s,.;])(?!\s+(?:of|for|on|against|to|entitled|[“"«]|\p{Lu}))/iu,
-  fr: /(?<!\p{L})(?:le|la|l['’]|du|au) ?(?:programme|plan|initiative|projet|campagne|opération|étude|publication|manuel|outil|plateforme|réseau|ministère)(?=[\s,.;])(?!\s+(?:de|d['’]|des|du|pour|sur|contre|intitulée?|[“"«]|\p{Lu}))/iu,
-  es: /(?<!\p{L})(?:el|la|del|al) (?:programa|plan|iniciativa|proyecto|campaña|operación|estudio|publicación|manual|herramienta|plataforma|red|ministerio)(?=[\s,.;])(?!\s+(?:de|del|para|sobre|contra|titulad\p{L}+|[“"«]|\p{Lu}))/iu,
+  en: /\b[Tt]he (?:programme|program|plan|initiative|project|campaign|operation|study|publication|handbook|tool|platform|network|dialogue|instrument|ministry)(?=[\s,.;])(?!\s+(?:of|for|on|against|to|entitled|[“"«]|\p{Lu}))/u,
+  fr: /(?<!\p{L})(?:[Ll]e|[Ll]a|[Ll]['’]|[Dd]u|[Aa]u) ?(?:programme|plan|initiative|projet|campagne|opération|étude|publication|manuel|outil|plateforme|réseau|ministère)(?=[\s,.;])(?!\s+(?:de|d['’]|des|du|pour|sur|contre|intitulée?|[“"«]|\p{Lu}))/u,
+  es: /(?<!\p{L})(?:[Ee]l|[Ll]a|[Dd]el|[Aa]l) (?:programa|plan|iniciativa|proyecto|campaña|operación|estudio|publicación|manual|herramienta|plataforma|red|ministerio)(?=[\s,.;])(?!\s+(?:de|del|para|sobre|contra|titulad\p{L}+|[“"«]|\p{Lu}))/u,
 };
 /** What belongs to a State that is not told. */
 const ofState: Partial<Record<Language, RegExp>> = {

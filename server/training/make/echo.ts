@@ -20,8 +20,9 @@ export function echoOf(fact: Fact, words: string): string {
   const { text, language, kind } = fact;
   if (kind === 'number' || kind === 'date') return '';
   const numbers = westernDigits(text).match(/\d+/g) ?? [];
-  // Of the two parts of 27/77 the session is the greater.
-  if (numbers.length > 1 && session[language].test(words)) return `${Math.max(...numbers.map(Number))}`;
+  // Arabic prints the session last: 27/77 is 77/27.
+  if (numbers.length > 1 && session[language].test(words))
+    return (language === 'ar' ? numbers.at(-1) : numbers[0]) ?? '';
   const around = stemsOf(words, language);
   return [...stemsOf(text, language)]
     .filter((stem) => around.has(stem))

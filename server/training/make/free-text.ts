@@ -28,6 +28,8 @@ const mostOfKind = 2;
 function isAskable({ theme, en: [english = ''] }: Concept): boolean {
   if (theme === 'general' || /(?:States?|countr(?:y|ies)|part(?:y|ies)|members?)$/.test(english))
     return false;
+  // Of an untold State.
+  if (/\b(?:Ministry|Government|Parliament|Police)\b/.test(english)) return false;
   if (isProperName(english)) return true;
   return (
     theme !== 'institutions' && english.includes(' ') && !/(?:-based|ly|able|ive|ing|al|ed)$/.test(english)

@@ -43,14 +43,17 @@ export function saysEnough(sentence: Sentence, at: LocatedFact): boolean {
 /** The other end of a span or the next of a series: "from 9 to ▁", "2005 and ▁". */
 export function isInSeries({ text, facts }: Sentence, { start, end, fact }: LocatedFact): boolean {
   const joins = /^[\s,،、]*(?:و|and|et|y|и|或|和|to|à|al?|до|至|إلى|حتى|-|–|—|\/)?\s*(?:عام|سنة)?\s*$/u;
-  const span = /(?:إلى|to|à|a|до|至)\s[^.]{0,60}$/iu;
+  const span = /(?<!\p{L})(?:إلى|to|à|до|至)\s[^.]{0,60}$/iu;
   const digitBefore = /[\d٠-٩]\s*(?:و|إلى|and|to|et|au|y|al|и|по|-|–|—|至)\s*$/u;
   if (fact.kind === 'date' && digitBefore.test(text.slice(0, start))) return true;
-  // "from 96 in 2023 to 182 in 2024": a year before the other.
+  // "from 96 in 2023 to 182 in 2024": the years of a comparison.
   if (
     fact.kind === 'date' &&
     facts.some(
-      (other) => other.fact.kind === 'date' && other.start > end && span.test(text.slice(end, other.start)),
+      (other) =>
+        other.fact.kind === 'date' &&
+        (span.test(text.slice(end, Math.max(end, other.start))) ||
+          span.test(text.slice(other.end, Math.max(other.end, start)))),
     )
   )
     return true;

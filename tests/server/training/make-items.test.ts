@@ -26,12 +26,12 @@ const states = material([
   },
   {
     sentences: [
-      'In 2013 Uganda opened 12 shelters named “Houses of the Lake” where survivors receive medical care and legal advice.',
+      'In 2013 Uganda opened 12 shelters named “Houses on Lakes” where survivors receive medical care and legal advice.',
     ],
   },
   {
     sentences: [
-      'In 2016 Ghana published 3000 copies of “Before the Court” for prosecutors who bring cases of organ removal.',
+      'In 2016 Ghana published 300 copies of “Before Courts” for prosecutors who bring cases of organ removal.',
     ],
   },
   {
@@ -41,7 +41,7 @@ const states = material([
   },
   {
     sentences: [
-      'In 2019 Malawi agreed with its neighbours on 60 joint patrols called “Eyes on the Water” along rivers and shores.',
+      'In 2019 Malawi agreed with its neighbours on 60 joint patrols called “Eyes on Water” along rivers and shores.',
     ],
   },
 ]);
@@ -115,7 +115,7 @@ describe('a choice', () => {
 describe('a statement', () => {
   it('is the sentence, or the sentence with one fact changed', () => {
     const gap = gapIn(states, 'Kenya');
-    const made = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((seed) => trueFalseOf(gap, states, seed));
+    const made = [...'abcdefghijkl'].flatMap((seed) => trueFalseOf(gap, states, seed) ?? []);
     expect(new Set(made.map((item) => item?.key))).toEqual(new Set([true, false]));
     for (const item of made) {
       const text = item?.prompt.kind === 'statement' ? (item.prompt.text.en ?? '') : '';
