@@ -61,6 +61,8 @@ export const zItemPrompt = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statement'), text: zAuthored, context: z.string().nullable() }),
   /** What does the paragraph of source 0 say about this concept of the glossary? */
   z.object({ kind: z.literal('about'), concept: z.string() }),
+  /** What does the paragraph of source 0 say? */
+  z.object({ kind: z.literal('recall') }),
 ]);
 export type ItemPrompt = z.infer<typeof zItemPrompt>;
 

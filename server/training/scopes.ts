@@ -8,7 +8,7 @@ import { mixed, varied } from './compose.ts';
 import type { Curriculum, LoadedModule } from './curriculum.ts';
 import type { Item } from './items.ts';
 import type { LearnerStore } from './learner-store.ts';
-import { evidenceFor, itemsOf, prepareItems } from './make/index.ts';
+import { evidenceFor, itemsOf, prepareItems, recallItem } from './make/index.ts';
 import { contentId, randomOf } from './random.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -43,6 +43,19 @@ interface Place {
 /** What is made of the paragraphs, each with its items, in order. */
 const madeOf = (places: readonly Place[], index: DalilIndex): Item[] =>
   places.flatMap(({ document, paragraph }) => itemsOf(index, document, paragraph));
+
+/** What lessons ask. */
+const askedInLessons = ({ modules }: Curriculum): Item[] =>
+  modules.flatMap(({ cards, precheck }) => [...cards.map(({ item }) => item), ...precheck]);
+
+/** Everything that asks about the paragraphs: what lessons ask, what is made of them, and what they say as a whole. */
+const onParagraphs = (places: readonly Place[], { index, curriculum }: Pools): Item[] => [
+  ...askedInLessons(curriculum).filter(({ sources: [source] }) =>
+    places.some(({ document, paragraph }) => source?.document === document && source.paragraph === paragraph),
+  ),
+  ...madeOf(places, index),
+  ...places.flatMap(({ document, paragraph }) => recallItem(index, document, paragraph) ?? []),
+];
 
 const isFrom = (
   { sources }: Item,
@@ -115,17 +128,15 @@ async function onTopic(topic: string, language: Language, { index, curriculum }:
   });
   const near = hits.filter(({ score }) => score >= leastScore * (hits[0]?.score ?? 0));
   const most = Math.max(...near.flatMap(({ sentences }) => sentences.map(({ terms }) => terms)), 0);
-  const ofLessons = curriculum.modules.flatMap(({ cards, precheck }) => [
-    ...cards.map(({ item }) => item),
-    ...precheck,
-  ]);
+  const ofLessons = askedInLessons(curriculum);
   return near.flatMap(({ document, paragraph: { ref }, sentences }) => {
     const about = sentences.filter(({ terms }) => terms > 0 && terms >= leastTerms * most);
     const isAbout = ({ sources: [source] }: Item) =>
       source?.document === document &&
       source.paragraph === ref &&
       about.some(({ start, end }) => source.start < end && source.end > start);
-    return [...ofLessons, ...itemsOf(index, document, ref)].filter(isAbout);
+    const recall = recallItem(index, document, ref);
+    return [...ofLessons, ...itemsOf(index, document, ref), ...(recall ? [recall] : [])].filter(isAbout);
   });
 }
 
@@ -169,7 +180,7 @@ export async function itemsFor(
     case 'topic':
       return mix(await onTopic(scope.topic, language, pools), usualSize.topic);
     case 'paragraphs':
-      return varied(madeOf(scope.paragraphs, index), size ?? usualSize.paragraphs, seed);
+      return varied(onParagraphs(scope.paragraphs, pools), size ?? usualSize.paragraphs, seed);
     case 'own':
       return mix(learners.own(learner), usualSize.own);
     default:

@@ -52,23 +52,27 @@ export function promptView(prompt: ItemPrompt, sources: readonly ItemSource[], v
       };
     }
     case 'about':
-      return {
-        kind: 'question',
-        words: { text: aboutQuestion(prompt.concept, sources, viewing), language: viewing.language },
-      };
+    case 'recall': {
+      const { language } = viewing;
+      return { kind: 'question', words: { text: openQuestion(prompt, sources, viewing), language } };
+    }
     default:
       return prompt satisfies never;
   }
 }
 
 /** "What does A/HRC/14/32, para. 77 say about …?" */
-function aboutQuestion(id: string, [source]: readonly ItemSource[], viewing: Viewing): string {
-  const { language, index } = viewing;
+export function openQuestion(
+  prompt: Extract<ItemPrompt, { kind: 'about' | 'recall' }>,
+  [source]: readonly ItemSource[],
+  reader: Reader,
+): string {
+  const { language, index } = reader;
   const whole = source && { ...source, start: 0, end: Number.MAX_SAFE_INTEGER };
-  return sayInTraining('about', language, {
-    label: (whole && citedAs(whole, viewing)) ?? '',
-    concept: conceptOf(id, index)?.[language][0] ?? id,
-  });
+  const label = (whole && citedAs(whole, reader)) ?? '';
+  if (prompt.kind === 'recall') return sayInTraining('recall', language, { label });
+  const concept = conceptOf(prompt.concept, index)?.[language][0] ?? prompt.concept;
+  return sayInTraining('about', language, { label, concept });
 }
 
 /** The question of a free-text item, in words. */
@@ -115,18 +119,10 @@ export function itemView(item: Item, viewing: Viewing): ItemView {
     case 'free-text':
       return { ...base, type: item.type, prompt: prompt(item.prompt) };
     case 'choice':
-      return {
-        ...base,
-        type: 'choice',
-        prompt: prompt(item.prompt),
-        options: optionsView(item.options, item.id, viewing),
-      };
     case 'evidence':
       return {
         ...base,
-        type: 'evidence',
-        // What nobody wrote was taken out of the paragraph itself.
-        takenOut: item.origin === 'made',
+        type: item.type,
         prompt: prompt(item.prompt),
         options: optionsView(item.options, item.id, viewing),
       };

@@ -3,12 +3,20 @@ import type { Language } from '#corpus/languages';
 
 const words = {
   about: {
-    ar: 'ماذا تقول {label} عن «{concept}»؟ أجب بكلماتك.',
-    en: 'What does {label} say about “{concept}”? Answer in your own words.',
-    fr: 'Que dit {label} au sujet de « {concept} » ? Répondez avec vos propres mots.',
-    es: '¿Qué dice {label} sobre «{concept}»? Responda con sus propias palabras.',
-    ru: 'Что говорится в {label} о «{concept}»? Ответьте своими словами.',
-    zh: '{label}关于“{concept}”说了什么？请用您自己的话回答。',
+    ar: 'ماذا تقول {label} عن «{concept}»؟ أجب بكلماتك واذكر ما يرد فيها من أرقام وأسماء.',
+    en: 'What does {label} say about the topic “{concept}”? Answer in your own words, with the numbers and names that it gives.',
+    fr: 'Que dit {label} au sujet de « {concept} » ? Répondez avec vos propres mots, en donnant les chiffres et les noms cités.',
+    es: '¿Qué dice {label} sobre «{concept}»? Responda con sus propias palabras e incluya las cifras y los nombres que menciona.',
+    ru: 'Что говорится в {label} по теме «{concept}»? Ответьте своими словами, с приведенными там числами и названиями.',
+    zh: '{label}关于“{concept}”说了什么？请用您自己的话回答，并写出其中的数字和名称。',
+  },
+  recall: {
+    ar: 'ماذا تقول {label}؟ اذكر أهم ما فيها بكلماتك.',
+    en: 'What does {label} say? Give its main points in your own words.',
+    fr: 'Que dit {label} ? Donnez-en l’essentiel avec vos propres mots.',
+    es: '¿Qué dice {label}? Exponga lo esencial con sus propias palabras.',
+    ru: 'Что говорится в {label}? Передайте главное своими словами.',
+    zh: '{label}说了什么？请用您自己的话说出要点。',
   },
   begins: {
     ar: 'تبدأ الإجابة بـ«{start}».',

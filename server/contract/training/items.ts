@@ -69,13 +69,8 @@ export const zItemView = z.discriminatedUnion('type', [
   }),
   /** The options are put in order of time, the earliest first. */
   zItemBase.extend({ type: z.literal('order'), options: z.array(zOption) }),
-  /** Which of these paragraphs supports the statement? `takenOut`: from which of them was it taken? */
-  zItemBase.extend({
-    type: z.literal('evidence'),
-    takenOut: z.boolean(),
-    prompt: zPrompt,
-    options: z.array(zOption),
-  }),
+  /** Which of these paragraphs supports the statement? */
+  zItemBase.extend({ type: z.literal('evidence'), prompt: zPrompt, options: z.array(zOption) }),
   /** In the learner's own words, in any language. */
   zItemBase.extend({ type: z.literal('free-text'), prompt: zPrompt }),
 ]);

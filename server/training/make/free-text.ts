@@ -102,6 +102,13 @@ export function says({ text, language, facts }: Sentence, { start, end }: NamedC
   return whole - told >= leastWords && told <= whole * mostTold;
 }
 
+/** From this share of its text on, sentences are what a paragraph says; below, it may say more about the same thing. */
+const most = 0.6;
+
+/** True when the sentences make up most of their paragraph: then no other of it is as good an answer. */
+export const sayMost = (sentences: readonly Sentence[], { text }: ParagraphOfSentences): boolean =>
+  sentences.reduce((sum, sentence) => sum + sentence.text.length, 0) >= most * text.length;
+
 /** One question about a paragraph whose usable sentences name a concept that few others name. */
 export function freeTextOf(
   paragraph: ParagraphOfSentences,
@@ -119,6 +126,7 @@ export function freeTextOf(
   const asked = [...naming].filter(
     ([concept, where]) =>
       where.size <= mostSentences &&
+      sayMost([...where.keys()], paragraph) &&
       material.commonness(concept) <= mostCommon &&
       [...where].every(
         ([sentence, named]) =>

@@ -93,11 +93,16 @@ function asGap(sentence: Sentence, at: LocatedFact, context: string | null, mate
     isAnchored(sentence, at, context, material.glossary) &&
     !isBound(sentence, at) &&
     !isLooseDate(sentence, at) &&
+    !isTorn(sentence, at) &&
     !isRuleOfNone(sentence, at, context) &&
     !givesAway(rest, at.fact, material) &&
     isOnly(sentence, at, material);
   return asked ? { sentence, at, context } : null;
 }
+
+/** Half of a date or of a name with a stroke in it: the other half would give it away. */
+const isTorn = ({ text }: Sentence, { start, end }: LocatedFact): boolean =>
+  /\/\s*$/.test(text.slice(0, start)) || /^\s*\//.test(text.slice(end));
 
 const sameEnough = 0.8;
 

@@ -11,6 +11,7 @@ import { type Gap, gapsOf, type Usable, usableSentences } from './gaps.ts';
 import { matchesOf } from './match.ts';
 import { ordersOf } from './order.ts';
 import { readMaterial } from './read-material.ts';
+import { recallOf } from './recall.ts';
 import type { Material } from './sentence.ts';
 import { atOnce, type Steps, stepByStep } from './steps.ts';
 import { trueFalseOf } from './true-false.ts';
@@ -134,6 +135,17 @@ export const itemsOf = (index: DalilIndex, document: string, paragraph: Paragrap
   makeItems(index).filter(
     ({ sources: [source] }) => source?.document === document && source.paragraph === paragraph,
   );
+
+/** "What does this paragraph say?", for any paragraph that says something whole; null for others. */
+export function recallItem(
+  index: DalilIndex,
+  document: string,
+  paragraph: ParagraphRef,
+): ItemOf<'free-text'> | null {
+  const { paragraphs } = atOnce(materialIn(index));
+  const found = paragraphs.find((each) => each.document === document && each.ref === paragraph);
+  return found ? recallOf(found) : null;
+}
 
 /** "Which of these paragraphs supports the statement?" for a statement that somebody wrote; null when it cannot be asked. */
 export const evidenceFor = (

@@ -72,14 +72,6 @@ const words = {
     ru: 'Какой из пунктов подтверждает это утверждение?',
     zh: '哪一段支持这一说法？',
   },
-  takenOut: {
-    ar: 'من أيّ الفقرات أُخذت هذه الجملة؟',
-    en: 'From which of the paragraphs was this sentence taken?',
-    fr: 'Duquel de ces paragraphes cette phrase a-t-elle été tirée ?',
-    es: '¿De cuál de los párrafos se ha tomado esta frase?',
-    ru: 'Из какого пункта взято это предложение?',
-    zh: '这句话取自哪一段？',
-  },
   complete: {
     ar: 'أكمل الجملة:',
     en: 'Complete the sentence:',

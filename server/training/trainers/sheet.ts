@@ -5,8 +5,8 @@ import type { ParagraphRef } from '#corpus/schema';
 import { type DalilIndex, westernDigits } from '#indexer';
 import { citationLabel, documentLabel } from '../../answer/citation.ts';
 import type { Fact, Item, ItemOption, ItemPrompt, ItemSource, Label } from '../items.ts';
-import { citedAs, conceptOf, inLanguage } from '../reader-words.ts';
-import { sayInTraining } from '../words.ts';
+import { inLanguage } from '../reader-words.ts';
+import { openQuestion } from '../view.ts';
 import { sayOnSheet } from './sheet-words.ts';
 
 export interface SheetText {
@@ -55,12 +55,6 @@ export interface LessonSheet {
   language: Language;
   cards: { says: SheetText; quotation: SheetQuotation }[];
   questions: SheetQuestion[];
-}
-
-/** What is to be done with a statement. */
-function taskOn({ type, origin }: Item): 'supported' | 'takenOut' | 'trueOrFalse' {
-  if (type !== 'evidence') return 'trueOrFalse';
-  return origin === 'made' ? 'takenOut' : 'supported';
 }
 
 /** Turns what is kept into words for one reader. */
@@ -116,7 +110,7 @@ class SheetWriter {
       case 'statement': {
         const text = inLanguage(prompt.text, this.language);
         const before = prompt.context === null ? [] : [{ text: prompt.context, language: text.language }];
-        return [this.say(taskOn(item)), ...before, text];
+        return [this.say(item.type === 'evidence' ? 'supported' : 'trueOrFalse'), ...before, text];
       }
       case 'gap': {
         const source = item.sources[prompt.source];
@@ -129,13 +123,10 @@ class SheetWriter {
           ...[...before, sentence].map((text) => ({ text, language: source.language })),
         ];
       }
-      case 'about': {
+      case 'about':
+      case 'recall': {
         const { index, language } = this;
-        const [source] = item.sources;
-        const whole = source && { ...source, start: 0, end: Number.MAX_SAFE_INTEGER };
-        const concept = conceptOf(prompt.concept, index)?.[language][0] ?? prompt.concept;
-        const label = (whole && citedAs(whole, { index, language })) ?? '';
-        return [{ text: sayInTraining('about', language, { concept, label }), language }];
+        return [{ text: openQuestion(prompt, item.sources, { index, language }), language }];
       }
       default:
         return prompt satisfies never;

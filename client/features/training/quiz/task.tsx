@@ -13,8 +13,6 @@ export function useTask(): (item: ItemView) => string {
         return t(`cloze.${missing(item.prompt)}`);
       case 'choice':
         return t(`choice.${missing(item.prompt)}`);
-      case 'evidence':
-        return t(item.takenOut ? 'taken-out' : 'evidence');
       default:
         return t(item.type);
     }
