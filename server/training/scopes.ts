@@ -9,7 +9,7 @@ import type { Curriculum, LoadedModule } from './curriculum.ts';
 import type { Item } from './items.ts';
 import type { LearnerStore } from './learner-store.ts';
 import { evidenceFor, itemsOf, prepareItems, recallItem } from './make/index.ts';
-import { contentId, randomOf } from './random.ts';
+import { contentId, randomOf, shuffled } from './random.ts';
 import type { SessionStore } from './session-store.ts';
 
 /** Where items come from. */
@@ -140,6 +140,12 @@ async function onTopic(topic: string, language: Language, { index, curriculum }:
   });
 }
 
+/** The trainer's questions, all of them in turn: those due, then those never asked, then the others. */
+function ownItems(own: readonly Item[], due: readonly Item[], known: ReadonlySet<string>, seed: string) {
+  const urgency = ({ id }: Item) => (due.some((each) => each.id === id) ? 0 : known.has(id) ? 2 : 1);
+  return shuffled(own, randomOf(seed)).sort((a, b) => urgency(a) - urgency(b));
+}
+
 /** Undefined for a module that there is not. */
 export async function itemsFor(
   { scope, size, seed, learner, language, endOfDay }: Wanted,
@@ -182,7 +188,7 @@ export async function itemsFor(
     case 'paragraphs':
       return varied(onParagraphs(scope.paragraphs, pools), size ?? usualSize.paragraphs, seed);
     case 'own':
-      return mix(learners.own(learner), usualSize.own);
+      return ownItems(learners.own(learner), reviews, known(), seed).slice(0, size ?? usualSize.own);
     default:
       return scope satisfies never;
   }

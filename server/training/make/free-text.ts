@@ -103,7 +103,7 @@ export function says({ text, language, facts }: Sentence, { start, end }: NamedC
 }
 
 /** From this share of its text on, sentences are what a paragraph says; below, it may say more about the same thing. */
-const most = 0.6;
+const most = 0.8;
 
 /** True when the sentences make up most of their paragraph: then no other of it is as good an answer. */
 export const sayMost = (sentences: readonly Sentence[], { text }: ParagraphOfSentences): boolean =>

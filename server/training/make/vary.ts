@@ -64,7 +64,11 @@ function* otherDates(fact: Fact, written: string, random: () => number): Generat
   const [, year = '', month, day] = /^(\d{4}|-)-?(\d{2})?(?:-(\d{2}))?$/.exec(fact.value) ?? [];
   if (year === '' || year === '-') return;
   // Nothing after the document was written, unless what it says is.
-  const isPast = (value: string) => value <= fact.value || value <= `${written}-12-31`.slice(0, value.length);
+  const last = `${written}-12-31`;
+  const isPast = (value: string) =>
+    value <= fact.value ||
+    // Nor in the month in which it was written, which the learner sees.
+    (value.length === 4 ? value <= last.slice(0, 4) : value < last.slice(0, value.length));
   for (let tries = 0; tries < mostTries; tries += 1) {
     if (month === undefined) {
       const other = Number(year) + Math.round((random() * 2 - 1) * yearsAway);
