@@ -27,6 +27,7 @@ const vendors: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^eld(\/|$)/, ['indexer/text/detect-language.ts']],
   [/^@orama\/stemmers/, ['indexer/text/stem.ts']],
   [/^docx$/, ['server/export/docx.ts']],
+  [/^ts-fsrs$/, ['server/training/schedule.ts']],
   [/^csv-parse(\/|$)/, ['server/training/trainers/read-csv.ts']],
   [/^gift-pegjs$/, ['server/training/trainers/read-gift.ts']],
   [/^socket\.io$/, ['server/transport/socket.ts']],

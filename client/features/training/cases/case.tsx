@@ -10,14 +10,14 @@ import { casesAddress } from '../../../lib/addresses.ts';
 import { readCase } from '../../../lib/api/training.ts';
 import { useArrival } from '../../../lib/use-arrival.ts';
 import { useTitle } from '../../../lib/use-title.ts';
-import { useLastRead } from '../lessons/use-last-read.ts';
 import type { Sources } from '../sources.ts';
+import { useLastRead } from '../use-last-read.ts';
 import '../training.css';
 import './cases.css';
 import './print.css';
+import { Unread } from '../unread.tsx';
 import { Run } from './run.tsx';
 import { Story } from './story.tsx';
-import { Unread } from './unread.tsx';
 import { type CasePath, useCasePath } from './use-case-path.ts';
 import './way.css';
 

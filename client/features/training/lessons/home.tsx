@@ -9,14 +9,14 @@ import { useTitle } from '../../../lib/use-title.ts';
 import '../training.css';
 import { Changes } from './changes.tsx';
 import './lessons.css';
+import { Unread } from '../unread.tsx';
+import { useLastRead } from '../use-last-read.ts';
 import { Modules } from './modules.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { isNewcomer } from './path.ts';
 import { Practise } from './practise.tsx';
 import { Start } from './start.tsx';
 import { Today } from './today.tsx';
-import { Unread } from './unread.tsx';
-import { useLastRead } from './use-last-read.ts';
 
 export function Home({ navigated }: { navigated: boolean }) {
   const t = useTranslations();

@@ -4,10 +4,10 @@ import type { ModuleSummary, ModuleView } from '#contract/training/lessons';
 import { useInterfaceLanguage } from '../../../i18n/language-provider.tsx';
 import { httpTraining } from '../../../lib/api/training.ts';
 import type { Sources } from '../sources.ts';
+import { Unread } from '../unread.tsx';
+import { useLastRead } from '../use-last-read.ts';
 import { Cards } from './cards.tsx';
 import { firstUnanswered } from './steps.ts';
-import { Unread } from './unread.tsx';
-import { useLastRead } from './use-last-read.ts';
 
 interface Props {
   view: ModuleView;

@@ -13,12 +13,12 @@ import type { Sources } from '../sources.ts';
 import '../training.css';
 import './lesson.css';
 import './lessons.css';
+import { Unread } from '../unread.tsx';
+import { useLastRead } from '../use-last-read.ts';
 import { Mastery } from './mastery.tsx';
 import { ModuleBody } from './module-body.tsx';
 import { ModuleState } from './module-state.tsx';
 import { placed } from './path.ts';
-import { Unread } from './unread.tsx';
-import { useLastRead } from './use-last-read.ts';
 
 interface Props {
   id: string;
