@@ -5,8 +5,9 @@ import { useTranslations } from 'use-intl';
 import type { Given, ItemView } from '#contract/training/items';
 import { ChoiceAsked } from './choice.tsx';
 import { ClozeAsked } from './cloze.tsx';
+import { draftOf } from './draft.ts';
 import { FreeTextAsked } from './free-text.tsx';
-import { givenAtFirst } from './given.ts';
+import { givenAtFirst, textGiven } from './given.ts';
 import { MatchAsked } from './match.tsx';
 import { OrderAsked } from './order.tsx';
 
@@ -22,7 +23,9 @@ interface Props {
 
 export function Asking({ item, promptId, card, hints, busy, onAnswer, onHint }: Props) {
   const t = useTranslations('quiz');
-  const [given, setGiven] = useState(() => givenAtFirst(item));
+  const [given, setGiven] = useState(() =>
+    item.type === 'free-text' ? textGiven(item.type, draftOf(item.id)) : givenAtFirst(item),
+  );
   // Buttons stay as they are while something is on its way: the focus would leave a button that is disabled.
   const unlessBusy = (act: () => void) => () => {
     if (!busy) act();

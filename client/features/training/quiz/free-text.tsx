@@ -1,8 +1,9 @@
 /** An answer in the learner's own words. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { longestGiven } from '#contract/limits';
 import type { Given, Outcome } from '#contract/training/items';
+import { draftOf, keepDraft } from './draft.ts';
 import { type ItemOf, textGiven } from './given.ts';
 import { Prompt } from './prompt.tsx';
 import { YourAnswer } from './your-answer.tsx';
@@ -17,7 +18,7 @@ const fewLeft = 200;
 
 export function FreeTextAsked({ item, promptId, onGive }: Props & { onGive: (given: Given | null) => void }) {
   const t = useTranslations();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => draftOf(item.id));
   const left = longestGiven - text.length;
   return (
     <>
@@ -32,6 +33,7 @@ export function FreeTextAsked({ item, promptId, onGive }: Props & { onGive: (giv
         value={text}
         onChange={({ target }) => {
           setText(target.value);
+          keepDraft(item.id, target.value);
           onGive(textGiven('free-text', target.value));
         }}
         onKeyDown={(event) => {
@@ -52,6 +54,7 @@ export function FreeTextAsked({ item, promptId, onGive }: Props & { onGive: (giv
 }
 
 export function FreeTextSolved({ item, promptId, outcome }: Props & { outcome: Outcome }) {
+  useEffect(() => keepDraft(item.id, ''), [item.id]);
   const { given, verdict } = outcome;
   return (
     <>
