@@ -1,10 +1,12 @@
 /** A learner's progress as a file: taken away, and brought back here or elsewhere. */
 import { z } from 'zod';
+import type { DalilIndex } from '#indexer';
 import { zVerdict } from '../contract/training/items.ts';
 import type { Imported } from '../contract/training/progress.ts';
-import { zItem } from './items.ts';
+import { type Item, zItem } from './items.ts';
 import type { LearnerStore } from './learner-store.ts';
 import { zMemory } from './schedule.ts';
+import { itemView } from './view.ts';
 
 const most = 50_000;
 const zId = z.string().min(1).max(200);
@@ -32,15 +34,33 @@ export const exportProgress = (learner: string, store: LearnerStore): ProgressFi
   own: store.own(learner),
 });
 
+/** False for an item whose parts do not fit together, as when a file was changed by hand: it would spoil its sessions. */
+function canBeAsked(item: Item, index: DalilIndex): boolean {
+  const options = 'options' in item ? item.options.map(({ id }) => id) : [];
+  const keys = 'options' in item ? [item.key].flat() : [];
+  if (new Set(options).size < options.length || keys.some((key) => !options.includes(key))) return false;
+  try {
+    itemView(item, { index, language: 'en', seed: '' });
+    return item.type !== 'free-text' || item.points.every(({ source }) => item.sources[source] !== undefined);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Adds what the file has. Of an item that is under review on both sides the later answer counts, so that a file can be
  * brought twice. The items are compared with the documents here when they are next needed.
  */
-export function importProgress(learner: string, file: ProgressFile, store: LearnerStore): Imported {
+export function importProgress(
+  learner: string,
+  file: ProgressFile,
+  store: LearnerStore,
+  index: DalilIndex,
+): Imported {
   return store.atOnce(() => {
     let items = 0;
     let answers = 0;
-    for (const review of file.reviews) {
+    for (const review of file.reviews.filter(({ item }) => canBeAsked(item, index))) {
       const here = store.memory(learner, review.item.id);
       if (here !== null && here.last_review >= review.memory.last_review) continue;
       store.keepReview(learner, review);
@@ -51,7 +71,7 @@ export function importProgress(learner: string, file: ProgressFile, store: Learn
     const begun = store.paths(learner);
     for (const [simulation, path] of Object.entries(file.paths))
       if (!begun.has(simulation)) store.keepPath(learner, simulation, path);
-    for (const item of file.own) store.addOwn(learner, item);
+    for (const item of file.own.filter((own) => canBeAsked(own, index))) store.addOwn(learner, item);
     store.forgetIndex(learner);
     return { items, answers };
   });

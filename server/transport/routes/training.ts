@@ -113,7 +113,7 @@ export function trainingRoutes({ sessions, parts }: Training): Router {
   });
   router.get('/progress/file', (request, response) => sendProgress(learnerFrom(request), response));
   router.put('/progress/file', (request, response) => {
-    response.json(importProgress(learnerFrom(request), body(zProgressFile, request), learners));
+    response.json(importProgress(learnerFrom(request), body(zProgressFile, request), learners, index));
   });
 
   function sendProgress(learner: string, response: Response): void {

@@ -100,11 +100,11 @@ describe('progress', () => {
 
     const there = learning();
     const { learners } = there.training.parts;
-    expect(importProgress('the same learner', file, learners)).toEqual({
+    expect(importProgress('the same learner', file, learners, index)).toEqual({
       items: gate.items.length,
       answers: gate.items.length,
     });
-    expect(importProgress('the same learner', file, learners)).toEqual({ items: 0, answers: 0 });
+    expect(importProgress('the same learner', file, learners, index)).toEqual({ items: 0, answers: 0 });
     expect(progressOf(there.training.parts, 'the same learner', asked)).toEqual(before);
     expect(learners.paths('the same learner').get('labour-inspection')).toEqual(['men-first']);
     there.close();
@@ -122,6 +122,33 @@ describe('progress', () => {
     here.close();
   });
 
+  it('leaves out of a file what cannot be asked, and takes the rest', async () => {
+    const kept = learning();
+    const { parts } = kept.training;
+    const [module] = parts.curriculum.modules;
+    const scope = { kind: 'cards', module: module?.id ?? '' } as const;
+    await answerAll(kept, learner, await open(kept, learner, scope));
+    const file = exportProgress(learner, parts.learners);
+    const [first, second, ...others] = file.reviews;
+    if (first?.item.type !== 'choice' || second?.item.type !== 'choice')
+      throw new Error('no check questions');
+    const spoilt = [
+      { ...first, item: { ...first.item, key: 'z' } },
+      {
+        ...second,
+        item: {
+          ...second.item,
+          prompt: { kind: 'gap', source: 7, gap: [0, 1], fact: 'date', context: null },
+        },
+      },
+    ];
+    const read = zProgressFile.parse({ ...file, reviews: [...spoilt, ...others] });
+    expect(importProgress('another', read, parts.learners, index).items).toBe(others.length);
+    kept.clock.now += 10 * day;
+    expect((await open(kept, 'another', { kind: 'review' })).items).toHaveLength(others.length);
+    kept.close();
+  });
+
   it('brought from elsewhere does not undo what was learned since', async () => {
     const kept = learning();
     const { parts } = kept.training;
@@ -132,7 +159,7 @@ describe('progress', () => {
     kept.clock.now += day;
     await answerAll(kept, learner, await open(kept, learner, scope));
     const due = parts.learners.reviews(learner).map(({ memory }) => memory.due);
-    importProgress(learner, old, parts.learners);
+    importProgress(learner, old, parts.learners, index);
     expect(parts.learners.reviews(learner).map(({ memory }) => memory.due)).toEqual(due);
     kept.close();
   });
