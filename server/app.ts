@@ -1,7 +1,7 @@
 /** Builds the application: HTTP, sockets and the page. It never listens. */
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
@@ -52,9 +52,12 @@ const notFound: RequestHandler = (request, _, next) =>
   next(new AppError('not_found', message('notFoundHere', languageOf(request))));
 
 /** Express marks what a client did wrong with a status: a body that cannot be read, a file that is not there. */
-function fromExpress(error: unknown, language: Language): unknown {
+function fromExpress(error: unknown, { path }: Request, language: Language): unknown {
   const status = error instanceof AppError ? undefined : (error as { status?: unknown } | null)?.status;
-  if (status === 413) return new AppError('question_too_long', message('questionTooLong', language));
+  if (status === 413)
+    return path.startsWith('/api/training')
+      ? new AppError('bad_request', message('fileTooLarge', language))
+      : new AppError('question_too_long', message('questionTooLong', language));
   if (status === 404) return new AppError('not_found', message('notFoundHere', language));
   if (typeof status === 'number' && status >= 400 && status < 500)
     return new AppError('bad_request', message('badRequest', language));
@@ -64,7 +67,7 @@ function fromExpress(error: unknown, language: Language): unknown {
 /** Anything thrown becomes a code and a sentence; what is not foreseen is logged. */
 const sendError: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const language = languageOf(request);
-  const body = errorBody(fromExpress(error, language), language);
+  const body = errorBody(fromExpress(error, request, language), language);
   if (body.code === 'internal') console.error(error);
   if (response.headersSent) response.end();
   else response.status(errorStatus[body.code]).json(body);

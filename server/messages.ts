@@ -34,6 +34,14 @@ const messages = {
     ru: 'Вопрос слишком длинный. Сократите его и попробуйте снова.',
     zh: '问题太长。请缩短后重试。',
   },
+  fileTooLarge: {
+    ar: 'الملف أكبر مما يمكن قبوله. قسّمه إلى ملفات أصغر ثم أعد المحاولة.',
+    en: 'The file is larger than can be taken. Divide it into smaller ones and try again.',
+    fr: 'Le fichier est trop volumineux. Divisez-le en fichiers plus petits et réessayez.',
+    es: 'El archivo es demasiado grande. Divídalo en archivos más pequeños e inténtelo de nuevo.',
+    ru: 'Файл слишком большой. Разделите его на меньшие и попробуйте снова.',
+    zh: '文件过大，无法接收。请拆分成较小的文件后重试。',
+  },
   unknownDocument: {
     ar: 'لا توجد وثيقة بهذا المعرّف.',
     en: 'There is no document with this identifier.',

@@ -203,7 +203,7 @@ describe('questions of one’s own', () => {
     const { added, known, errors } = await bring(reader, 'csv', text);
     expect(added + known + errors.length).toBeGreaterThan(500);
     const response = await request(reader, 'PUT', '/questions', { ...whole, text: 'x'.repeat(20_000_000) });
-    await expectRefused(response, 400);
+    expect(await expectRefused(response, 400)).toMatch(/^الملف أكبر/);
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded'])('are not read from %s', async (type) => {
