@@ -12,7 +12,7 @@ import { matchesOf } from './match.ts';
 import { ordersOf } from './order.ts';
 import { readMaterial } from './read-material.ts';
 import { recallOf } from './recall.ts';
-import type { Material } from './sentence.ts';
+import type { Material, Sentence } from './sentence.ts';
 import { atOnce, type Steps, stepByStep } from './steps.ts';
 import { trueFalseOf } from './true-false.ts';
 
@@ -73,11 +73,11 @@ function* itemsOfMany(
   material: Material,
   seed: string,
 ): Steps<Item[]> {
-  const alone = new Set(usable.flatMap(({ sentence, context }) => (context === null ? [sentence] : [])));
+  const single = new Set(usable.flatMap(({ sentence, context }) => (context === null ? [sentence] : [])));
   yield;
-  const items: Item[] = [...matchesOf(gaps, material, seed), ...ordersOf([...alone], material, seed)];
+  const items: Item[] = [...matchesOf(gaps, material, seed), ...ordersOf([...single], material, seed)];
   yield;
-  return [...items, ...freeTextsOf(material, alone, seed)];
+  return [...items, ...freeTextsOf(material, single, seed)];
 }
 
 /** Every item that the material yields, in the order of the paragraphs. */
@@ -99,6 +99,7 @@ function inOrder(items: readonly Item[], { paragraphs }: Material): Item[] {
   return [...items].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+const usableIn = new WeakMap<Material, ReadonlySet<Sentence>>();
 const usualSeed = 'dalil';
 const materials = new WeakMap<DalilIndex, Material>();
 const made = new WeakMap<DalilIndex, Map<string, readonly Item[]>>();
@@ -142,9 +143,12 @@ export function recallItem(
   document: string,
   paragraph: ParagraphRef,
 ): ItemOf<'free-text'> | null {
-  const { paragraphs } = atOnce(materialIn(index));
-  const found = paragraphs.find((each) => each.document === document && each.ref === paragraph);
-  return found ? recallOf(found) : null;
+  const material = atOnce(materialIn(index));
+  const found = material.paragraphs.find((each) => each.document === document && each.ref === paragraph);
+  const usable =
+    usableIn.get(material) ?? new Set(atOnce(usableSentences(material)).map(({ sentence }) => sentence));
+  usableIn.set(material, usable);
+  return found ? recallOf(found, usable) : null;
 }
 
 /** "Which of these paragraphs supports the statement?" for a statement that somebody wrote; null when it cannot be asked. */
