@@ -8,7 +8,7 @@ const precisions: Intl.DateTimeFormatOptions[] = [
 ];
 
 /** As Arabic United Nations documents name the months: in the Levant / in Egypt. */
-const arabicMonths = [
+export const arabicMonths = [
   'كانون الثاني/يناير',
   'شباط/فبراير',
   'آذار/مارس',

@@ -1,5 +1,6 @@
 /** The dates that a text states, in any of the six languages: `2009`, `2009-03`, `2009-03-15`, `--03`. */
 import { languageCodes } from '#corpus/languages';
+import { arabicMonths } from '../../contract/dates.ts';
 import { numbersAmong, withDigits } from './numbers.ts';
 import { withoutPrefixes, wordsIn } from './words.ts';
 
@@ -27,6 +28,9 @@ function monthNames(): ReadonlyMap<string, number> {
         if (/^\p{L}{3}/u.test(words) && !names.has(words)) names.set(words, month);
       }
     }
+  // The United Nations spells some of them otherwise than Intl does: «يونيه», «يوليه».
+  for (const [at, both] of arabicMonths.entries())
+    for (const spelling of both.split('/')) names.set(wordsIn(spelling).join(' '), at + 1);
   return names;
 }
 const months = monthNames();
