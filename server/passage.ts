@@ -7,11 +7,11 @@ import type { Use } from './contract/glossary.ts';
 
 const excerptLength = 240;
 
-/** Cut between words. */
-function excerpt(text: string): string {
-  if (text.length <= excerptLength) return text;
-  const cut = text.slice(0, excerptLength);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), excerptLength / 2))} …`;
+/** The beginning of a text, cut between words. @param longest in UTF-16 units, before the mark that it was cut */
+export function excerpt(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`;
 }
 
 /** @param language of the citation */
@@ -25,5 +25,5 @@ export const travellingPassage = (
   label: citationLabel(source, paragraph, language),
   language: source.language,
   damaged: source.damaged,
-  excerpt: excerpt(paragraph.text),
+  excerpt: excerpt(paragraph.text, excerptLength),
 });

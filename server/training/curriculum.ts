@@ -6,6 +6,7 @@ import { type Case, zCase } from '#corpus/cases';
 import { type Card, type Check, type LessonQuotation, type Module, zModule } from '#corpus/lessons';
 import type { DalilIndex } from '#indexer';
 import type { ItemOf, ItemSource } from './items.ts';
+import { optionId } from './make/item-id.ts';
 import { contentId } from './random.ts';
 
 export interface LoadedCard extends Card {
@@ -44,8 +45,6 @@ export function sourceOfQuotation(
   return { document, paragraph, start, end: start + text.length, text, language, marks: [] };
 }
 
-const optionIds = 'abcdefgh';
-
 const checkItem = (check: Check, module: string, source: ItemSource): ItemOf<'choice'> => ({
   type: 'choice',
   id: contentId(module, check, source.text),
@@ -54,11 +53,11 @@ const checkItem = (check: Check, module: string, source: ItemSource): ItemOf<'ch
   sources: [source],
   prompt: { kind: 'question', text: check.question },
   options: check.choices.map(({ text, feedback }, at) => ({
-    id: optionIds.charAt(at),
+    id: optionId(at),
     label: { text },
     feedback,
   })),
-  key: optionIds.charAt(check.choices.findIndex(({ correct }) => correct)),
+  key: optionId(check.choices.findIndex(({ correct }) => correct)),
 });
 
 /** What quotes a document that the index does not have, or not so, is left out; then a module may be left out too. */

@@ -1,6 +1,7 @@
 /** Hints before the solution, the weakest first. Each narrows the answer down and none gives it away. */
 import type { Language } from '#corpus/languages';
 import { localeOf } from '../contract/languages.ts';
+import { excerpt } from '../passage.ts';
 import type { Fact, Item, ItemOf, ItemOption, ItemSource } from './items.ts';
 import { randomOf, shuffled } from './random.ts';
 import { labelWords, type Reader } from './reader-words.ts';
@@ -10,11 +11,7 @@ const say = sayInTraining;
 
 /** Characters of an option, or of the beginning of a sentence, that a hint shows. */
 const longestShown = 80;
-const shortened = (text: string): string => {
-  if (text.length <= longestShown) return text;
-  const cut = text.slice(0, longestShown);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestShown / 2))} …`;
-};
+const shortened = (text: string): string => excerpt(text, longestShown);
 
 const optionText = (option: ItemOption | undefined, reader: Reader): string =>
   option ? shortened(labelWords(option.label, reader).text) : '';

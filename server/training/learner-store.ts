@@ -46,6 +46,12 @@ export class LearnerStore extends Rows {
     }));
   }
 
+  /** When each item is to be reviewed, the first first. */
+  dues(learner: string): number[] {
+    const rows = this.all('SELECT due FROM reviews WHERE learner = ? ORDER BY due', learner);
+    return (rows as { due: number }[]).map(({ due }) => due);
+  }
+
   memory(learner: string, item: string): Memory | null {
     const [row] = this.all('SELECT memory FROM reviews WHERE learner = ? AND item = ?', learner, item) as {
       memory: string;

@@ -50,13 +50,9 @@ export function progressOf(
   followDocuments(learner, learners, index);
   const now = parts.now();
   const today = dayIn(timeZone, now);
-  const reviews = learners.reviews(learner);
+  const dues = learners.dues(learner);
   const log = learners.answerLog(learner);
-  const forecast = forecastOf(
-    reviews.map(({ memory }) => memory.due),
-    today,
-    timeZone,
-  );
+  const forecast = forecastOf(dues, today, timeZone);
   const changes = learners.changes(learner);
   const cited = (became: ChangedItem['became']) => [
     ...new Set(
@@ -71,7 +67,7 @@ export function progressOf(
     forecast,
     streak: streakOf(new Set(log.map(({ at }) => dayIn(timeZone, at))), today),
     history: historyOf(log, today, timeZone),
-    items: reviews.length,
+    items: dues.length,
     changes: { retired: cited('retired'), remade: cited('remade') },
   };
 }

@@ -28,7 +28,7 @@ export function quotationOf(source: ItemSource, viewing: Reader): AnswerSentence
   return { text, language, damaged: index.sourceOf(document).damaged, marks, citation };
 }
 
-export function promptView(prompt: ItemPrompt, sources: readonly ItemSource[], viewing: Viewing): Prompt {
+function promptView(prompt: ItemPrompt, sources: readonly ItemSource[], viewing: Viewing): Prompt {
   switch (prompt.kind) {
     case 'question':
       return { kind: 'question', words: inLanguage(prompt.text, viewing.language) };

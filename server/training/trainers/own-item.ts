@@ -3,6 +3,7 @@ import type { Language } from '#corpus/languages';
 import { detectLanguage } from '#indexer';
 import { soundText } from '../../export/sound-text.ts';
 import type { Authored, Item, ItemOption, ItemSource } from '../items.ts';
+import { optionId } from '../make/item-id.ts';
 import { contentId, randomOf, shuffled } from '../random.ts';
 import { findText } from './find-text.ts';
 import { QuestionError } from './words.ts';
@@ -69,7 +70,7 @@ function options(
 ): ItemOption[] {
   const inOrder = given.toSorted((a, b) => (a.text < b.text ? -1 : 1));
   return shuffled(inOrder, randomOf(question)).map(({ text, feedback }, at) => ({
-    id: String.fromCharCode('a'.charCodeAt(0) + at),
+    id: optionId(at),
     label: { text: written(text, language) },
     feedback: said(feedback, language) ?? null,
   }));

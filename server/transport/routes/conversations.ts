@@ -11,11 +11,10 @@ import {
 import { zConversationExport } from '../../contract/export.ts';
 import type { Answering } from '../../conversations/answering.ts';
 import type { ConversationStore } from '../../conversations/store.ts';
-import { AppError } from '../../errors.ts';
 import { conversationAsExport } from '../../export/answer-as-export.ts';
 import { sendExport } from '../../export/send.ts';
-import { message } from '../../messages.ts';
 import { parse } from '../../parse-request.ts';
+import { orNotFound, readerFrom } from '../or-not-found.ts';
 import { readerOf } from '../reader.ts';
 import { languageOf } from '../request-language.ts';
 
@@ -24,15 +23,8 @@ export interface Conversations {
   answering: Answering;
 }
 
-/** What is not there and what is another reader's are answered alike. */
-function orNotFound<T>(found: T | undefined | null | false, request: Request): T {
-  if (!found) throw new AppError('not_found', message('notFoundHere', languageOf(request)));
-  return found;
-}
-
 export function conversationRoutes(index: DalilIndex, { store, answering }: Conversations): Router {
   const router = Router();
-  const readerFrom = (request: Request): string => orNotFound(readerOf(request), request);
 
   /** Id of the conversation that the address names, whosever it is. */
   const idFrom = (request: Request): string =>

@@ -19,27 +19,12 @@ import { viewModule } from '../../training/modules.ts';
 import { progressOf } from '../../training/progress.ts';
 import type { Training } from '../../training/training.ts';
 import { exportProgress, importProgress, zProgressFile } from '../../training/transfer.ts';
-import { readerOf } from '../reader.ts';
+import { orNotFound, readerFrom } from '../or-not-found.ts';
 import { languageOf } from '../request-language.ts';
 
 export function trainingRoutes({ sessions, parts }: Training): Router {
   const router = Router();
   const { curriculum, index, learners } = parts;
-
-  const notFound = (request: Request) =>
-    new AppError('not_found', message('notFoundHere', languageOf(request)));
-
-  /** @throws AppError `not_found` for a browser that has no cookie yet: there is nothing of theirs */
-  function learnerFrom(request: Request): string {
-    const learner = readerOf(request);
-    if (learner === undefined) throw notFound(request);
-    return learner;
-  }
-
-  function orNotFound<T>(found: T | undefined, request: Request): T {
-    if (found === undefined) throw notFound(request);
-    return found;
-  }
 
   const body = <Output>(schema: z.ZodType<Output>, request: Request): Output =>
     parse(schema, request.body, languageOf(request));
@@ -51,25 +36,25 @@ export function trainingRoutes({ sessions, parts }: Training): Router {
   });
 
   router.put('/sessions', async (request, response) => {
-    response.json(await sessions.open(learnerFrom(request), body(zSessionRequest, request)));
+    response.json(await sessions.open(readerFrom(request), body(zSessionRequest, request)));
   });
   router.get('/sessions/:id', (request, response) => {
-    response.json(sessions.view(learnerFrom(request), request.params.id, languageOf(request)));
+    response.json(sessions.view(readerFrom(request), request.params.id, languageOf(request)));
   });
   router.put('/answers', async (request, response) => {
-    response.json(await sessions.answer(learnerFrom(request), body(zAnswerRequest, request)));
+    response.json(await sessions.answer(readerFrom(request), body(zAnswerRequest, request)));
   });
   router.put('/hints', (request, response) => {
-    response.json(sessions.hint(learnerFrom(request), body(zHintRequest, request)));
+    response.json(sessions.hint(readerFrom(request), body(zHintRequest, request)));
   });
   router.put('/grades', (request, response) => {
-    response.json(sessions.grade(learnerFrom(request), body(zGradeRequest, request)));
+    response.json(sessions.grade(readerFrom(request), body(zGradeRequest, request)));
   });
 
   router.get('/modules/:id', (request, response) => {
     const { language, timeZone } = parse(zProgressRequest, request.query, languageOf(request));
     const now = parts.now();
-    const looking = { learner: learnerFrom(request), language, now, endOfDay: endOfDay(timeZone, now) };
+    const looking = { learner: readerFrom(request), language, now, endOfDay: endOfDay(timeZone, now) };
     response.json(orNotFound(viewModule(parts, request.params.id, looking), request));
   });
 
@@ -78,42 +63,44 @@ export function trainingRoutes({ sessions, parts }: Training): Router {
       curriculum.cases.find(({ id }) => id === request.params.id),
       request,
     );
-  const readerFrom = (request: Request) => ({
+  const lookingFrom = (request: Request) => ({
     index,
     ...parse(zLessonLanguage, request.query, languageOf(request)),
   });
 
   router.get('/cases', (request, response) => {
-    const paths = learners.paths(learnerFrom(request));
-    response.json(curriculum.cases.map((each) => caseSummary(each, paths.get(each.id), readerFrom(request))));
+    const paths = learners.paths(readerFrom(request));
+    response.json(
+      curriculum.cases.map((each) => caseSummary(each, paths.get(each.id), lookingFrom(request))),
+    );
   });
   router.get('/cases/:id', (request, response) => {
-    const path = learners.paths(learnerFrom(request)).get(request.params.id);
-    response.json(caseView(caseFrom(request), path, readerFrom(request)));
+    const path = learners.paths(readerFrom(request)).get(request.params.id);
+    response.json(caseView(caseFrom(request), path, lookingFrom(request)));
   });
   router.put('/cases/:id/path', (request, response) => {
     const { path } = body(zCasePath, request);
     if (followPath(caseFrom(request), path) === undefined)
       throw new AppError('bad_request', message('badRequest', languageOf(request)));
-    learners.keepPath(learnerFrom(request), request.params.id, path);
+    learners.keepPath(readerFrom(request), request.params.id, path);
     response.status(204).end();
   });
 
   router.get('/progress', (request, response) => {
     const wanted = parse(zProgressRequest, request.query, languageOf(request));
-    response.json(progressOf(parts, learnerFrom(request), wanted));
+    response.json(progressOf(parts, readerFrom(request), wanted));
   });
   router.delete('/progress', (request, response) => {
-    learners.remove(learnerFrom(request));
+    learners.remove(readerFrom(request));
     response.status(204).end();
   });
   router.delete('/progress/changes', (request, response) => {
-    learners.forgetChanges(learnerFrom(request));
+    learners.forgetChanges(readerFrom(request));
     response.status(204).end();
   });
-  router.get('/progress/file', (request, response) => sendProgress(learnerFrom(request), response));
+  router.get('/progress/file', (request, response) => sendProgress(readerFrom(request), response));
   router.put('/progress/file', (request, response) => {
-    response.json(importProgress(learnerFrom(request), body(zProgressFile, request), learners, index));
+    response.json(importProgress(readerFrom(request), body(zProgressFile, request), learners, index));
   });
 
   function sendProgress(learner: string, response: Response): void {
