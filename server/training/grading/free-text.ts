@@ -1,10 +1,10 @@
 /** Grades an answer in the learner's own words, in any language, by the points that a full answer makes. */
 import { type DalilIndex, detectLanguage } from '#indexer';
 import type { Verdict } from '../../contract/training/items.ts';
+import { isList, withoutDenied } from '../../stated/clauses.ts';
+import { denies, forbids, isNegative } from '../../stated/negation.ts';
 import type { ItemOf, KeyPoint } from '../items.ts';
-import { isList, withoutDenied } from './clauses.ts';
 import { means, saysMore, type Text, wordsConcept } from './meaning.ts';
-import { denies, forbids, isNegative } from './negation.ts';
 import { namesConcept, statesAnother, statesFact } from './stated.ts';
 
 type FreeText = ItemOf<'free-text'>;

@@ -1,8 +1,8 @@
 /** Does an answer say what a sentence says? By embeddings and by the concepts of the glossary, across languages. */
 import type { Language } from '#corpus/languages';
 import { contentWords, type DalilIndex } from '#indexer';
-import { sentencesOf } from './clauses.ts';
-import { conceptOf } from './named.ts';
+import { sentencesOf } from '../../stated/clauses.ts';
+import { conceptOf } from '../../stated/named.ts';
 
 export interface Text {
   text: string;

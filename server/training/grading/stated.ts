@@ -1,13 +1,13 @@
 /** Does an answer state a fact, or name a concept, anywhere in it and in any of the six languages? */
 import type { Concept } from '#corpus/glossary';
 import type { DalilIndex } from '#indexer';
+import { choicesIn } from '../../stated/clauses.ts';
+import { datesIn, statesDate } from '../../stated/dates.ts';
+import { conceptOf, names, rivalTerms, slipsFromConcept, termsNamed } from '../../stated/named.ts';
+import { numbersIn } from '../../stated/numbers.ts';
+import { slipsFromState, statesIn } from '../../stated/states.ts';
+import { bareWords, languagesOf } from '../../stated/words.ts';
 import type { Fact } from '../items.ts';
-import { choicesIn } from './clauses.ts';
-import { datesIn, statesDate } from './dates.ts';
-import { conceptOf, names, rivalTerms, slipsFromConcept, termsNamed } from './named.ts';
-import { numbersIn } from './numbers.ts';
-import { slipsFromState, statesIn } from './states.ts';
-import { bareWords, languagesOf } from './words.ts';
 
 /** Everything of the fact's kind that a text states, in the form of a fact's `value`. */
 function valuesIn(text: string, fact: Fact, index: DalilIndex): string[] {

@@ -1,12 +1,12 @@
 /** Is what was typed the fact, or one of the texts that are right? In any of the six languages and their digits. */
 import { type DalilIndex, normalise } from '#indexer';
+import { agreesWithDate, datesIn, statesDate } from '../../stated/dates.ts';
+import { allTerms, conceptOf, names, rivalTerms, slipsFromConcept, termsNamed } from '../../stated/named.ts';
+import { denies } from '../../stated/negation.ts';
+import { numbersAmong, numbersIn, withDigits } from '../../stated/numbers.ts';
+import { slipsFromState, statesIn } from '../../stated/states.ts';
+import { bareWords, indexOfRun, slipsBetween, wordsIn } from '../../stated/words.ts';
 import type { Fact } from '../items.ts';
-import { agreesWithDate, datesIn, statesDate } from './dates.ts';
-import { allTerms, conceptOf, names, rivalTerms, slipsFromConcept, termsNamed } from './named.ts';
-import { denies } from './negation.ts';
-import { numbersAmong, numbersIn, withDigits } from './numbers.ts';
-import { slipsFromState, statesIn } from './states.ts';
-import { bareWords, indexOfRun, slipsBetween, wordsIn } from './words.ts';
 
 export interface TypedGrade {
   right: boolean;

@@ -1,8 +1,8 @@
 /** Whoever gives the key of an item is right, and whoever gives another answer is not: for every item that there is. */
 import { expect, it } from 'vitest';
 import { arabicMonths } from '#contract/dates';
+import { datesIn } from '../../../../server/stated/dates.ts';
 import { loadCurriculum } from '../../../../server/training/curriculum.ts';
-import { datesIn } from '../../../../server/training/grading/dates.ts';
 import { gradeGiven } from '../../../../server/training/grading/index.ts';
 import { makeItems } from '../../../../server/training/make/index.ts';
 import { onModule } from '../../../../server/training/scopes.ts';

@@ -1,6 +1,6 @@
 /** What denies, and what only looks as if it did, in six languages. */
 import { describe, expect, it } from 'vitest';
-import { denies, isNegative } from '../../../../server/training/grading/negation.ts';
+import { denies, isNegative } from '../../../server/stated/negation.ts';
 
 const denying = [
   'They are not held there',

@@ -1,6 +1,6 @@
 /** The dates that a text states, in any of the six languages: `2009`, `2009-03`, `2009-03-15`, `--03`. */
 import { languageCodes } from '#corpus/languages';
-import { arabicMonths } from '../../contract/dates.ts';
+import { arabicMonths } from '../contract/dates.ts';
 import { numbersAmong, withDigits } from './numbers.ts';
 import { withoutPrefixes, wordsIn } from './words.ts';
 

@@ -1,4 +1,4 @@
-/** Texts as grading compares them: words in search form, articles aside, small slips of typing forgiven. */
+/** Texts as statements are compared: words in search form, articles aside, small slips of typing forgiven. */
 import { type Language, languageCodes } from '#corpus/languages';
 import { normalise, tokenise } from '#indexer';
 
