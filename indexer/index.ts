@@ -4,6 +4,7 @@ export { Embedder } from './embed/embedder.ts';
 export { openTransformersEmbedder } from './embed/transformers.ts';
 export { IndexError } from './errors.ts';
 export { type DalilIndex, openIndex } from './open.ts';
+export type { Passage } from './store/catalogue.ts';
 export type { Hit, SearchResult } from './store/hybrid.ts';
 export { type Database, DatabaseError, openDurableDatabase } from './store/sqlite.ts';
 export { detectLanguage } from './text/detect-language.ts';

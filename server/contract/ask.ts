@@ -5,6 +5,13 @@ import { zErrorBody } from './errors.ts';
 import { zFilter } from './filter.ts';
 import { longestQuery, longestQuestion, mostHits } from './limits.ts';
 
+/**
+ * What a language model, where the server has one, may write: nothing, only what the documents support, or all of it
+ * with what they do not support marked as such.
+ */
+export const zWriting = z.enum(['none', 'supported', 'all']);
+export type Writing = z.infer<typeof zWriting>;
+
 export const zAskRequest = z.strictObject({
   question: z.string().trim().min(1).max(longestQuestion),
   /** The question before it in the conversation, as it was understood (`understood.query`): what a follow-up leans on. */
@@ -15,6 +22,8 @@ export const zAskRequest = z.strictObject({
   ...zFilter.shape,
   /** Words of the question that name documents ("in the 2024 report") are words to search like any others. */
   literal: z.boolean().optional(),
+  /** `supported` when absent. */
+  writing: zWriting.optional(),
 });
 export type AskRequest = z.infer<typeof zAskRequest>;
 
@@ -93,6 +102,45 @@ export type Reply = z.infer<typeof zReply>;
 /** Most questions suggested after an answer. */
 export const mostFollowups = 3;
 
+/** A sentence that a language model wrote, and what was found of it in the paragraphs that it names. */
+export const zWrittenSentence = z.object({
+  /** Without the marks that the model sets. */
+  text: z.string(),
+  language: zLanguage,
+  /** The paragraphs say so. One that is not supported is sent only to whoever asked for all. */
+  supported: z.boolean(),
+  /** What the sentence rests on, verbatim; at least one when it is supported, else none. */
+  quotations: z.array(zAnswerSentence),
+});
+export type WrittenSentence = z.infer<typeof zWrittenSentence>;
+
+/** Why what a language model wrote is void. */
+export const zFallback = z.object({
+  reason: z.enum([
+    /** The model cannot be reached, or went away. */
+    'unreachable',
+    /** It was silent for too long. */
+    'timeout',
+    /** It takes no more requests for now. */
+    'busy',
+    /** It does not accept the request: a wrong key, an unknown model. */
+    'rejected',
+    /** It ended in the middle. */
+    'cut_off',
+    /** It repeated itself. */
+    'loop',
+    /** What it wrote are no sentences in the reader's language that name paragraphs. */
+    'garbage',
+    /** It says that the paragraphs do not answer. */
+    'no_answer',
+    /** Too little of what it wrote is supported. */
+    'unsupported',
+  ]),
+  /** One sentence for the reader, in the language of the question. */
+  message: z.string(),
+});
+export type Fallback = z.infer<typeof zFallback>;
+
 /** Milliseconds since the question arrived. */
 export const zTimings = z.object({
   search: z.number(),
@@ -118,12 +166,33 @@ export const zAnswerEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refusal'), refusal: zRefusal }),
   /** Instead of a search: a greeting, thanks, a question about Dalil itself, a quiz. */
   z.object({ type: z.literal('reply'), reply: zReply }),
+  /** A language model begins to write, beside the answer that there is. */
+  z.object({ type: z.literal('writing'), model: z.string() }),
+  /** One whole sentence of it, checked. */
+  z.object({ type: z.literal('written'), sentence: zWrittenSentence }),
+  /** It has ended. With a `fallback` every sentence `written` before is void. */
+  z.object({
+    type: z.literal('wrote'),
+    /** Sentences that are not supported and were not sent. */
+    withheld: z.int().nonnegative(),
+    fallback: zFallback.nullable(),
+  }),
   /** Questions in the language of the question, which the documents can answer. */
   z.object({ type: z.literal('followups'), questions: z.array(z.string()).max(mostFollowups) }),
   z.object({ type: z.literal('done'), timings: zTimings }),
   z.object({ type: z.literal('error'), error: zErrorBody }),
 ]);
 export type AnswerEvent = z.infer<typeof zAnswerEvent>;
+
+/** What a language model wrote beside an answer. */
+export const zWritten = z.object({
+  model: z.string(),
+  /** None with a `fallback`. */
+  sentences: z.array(zWrittenSentence),
+  withheld: z.int().nonnegative(),
+  fallback: zFallback.nullable(),
+});
+export type Written = z.infer<typeof zWritten>;
 
 export const zAnswer = z.object({
   language: zLanguage,
@@ -136,6 +205,8 @@ export const zAnswer = z.object({
   refusal: zRefusal.nullable(),
   reply: zReply.nullable(),
   followups: z.array(z.string()),
+  /** Null where no language model wrote. */
+  written: zWritten.nullable(),
   timings: zTimings,
 });
 export type Answer = z.infer<typeof zAnswer>;

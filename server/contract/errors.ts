@@ -8,6 +8,8 @@ export const errorStatus = {
   forbidden: 403,
   not_found: 404,
   internal: 500,
+  /** The language model did not do what it was asked for. */
+  model_failed: 502,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

@@ -1,11 +1,11 @@
 /** A conversation, or one answer of it, as what is taken away. */
 import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
+import { type AnswerSoFar, answerFrom } from '../contract/answer-so-far.ts';
 import type { KeptTurn, TurnState } from '../contract/conversations.ts';
 import { dayOf, documentDate } from '../contract/dates.ts';
 import { languageOf } from '../search.ts';
 import { filterNotes } from './filter-notes.ts';
-import { foldEvents, type Outcome } from './fold-events.ts';
 import type { ExportDocument, ExportPart } from './model.ts';
 import { numberReferences, type References } from './references.ts';
 import { apart, say, type Words } from './words.ts';
@@ -18,7 +18,11 @@ const endings: Record<Exclude<TurnState, 'done'>, Words> = {
 };
 
 /** How the turn ended when it did not end with quotations; in the language of the export. */
-function ending({ state }: KeptTurn, { sentences, refusal, reply }: Outcome, language: Language): string[] {
+function ending(
+  { state }: KeptTurn,
+  { sentences, refusal, reply }: AnswerSoFar,
+  language: Language,
+): string[] {
   const said = [
     ...(reply ? [say('replied', language, { reply: apart(reply.message) })] : []),
     ...(refusal ? [say('refused', language)] : []),
@@ -31,8 +35,8 @@ function part(
   turn: KeptTurn,
   { index, language, references }: { index: DalilIndex; language: Language; references: References },
 ): ExportPart {
-  const outcome = foldEvents(turn.events);
-  const { understood, sentences } = outcome;
+  const answer = answerFrom(turn.events);
+  const { query, sentences } = answer;
   const changed = new Set<number>();
   const quotations = sentences.map((sentence) => {
     const cited = references.cite(sentence);
@@ -40,16 +44,16 @@ function part(
     const { text, language: written, damaged } = sentence;
     return { text, language: written, damaged, reference: cited.reference };
   });
-  const completed = understood !== null && understood.query !== turn.question && outcome.reply === null;
+  const completed = query !== null && query !== turn.question && answer.reply === null;
   return {
     heading: {
       text: turn.question,
-      language: understood?.language ?? languageOf(turn.question, turn.previous ?? undefined),
+      language: answer.language ?? languageOf(turn.question, turn.previous ?? undefined),
     },
     notes: [
-      ...(completed ? [say('searchedAs', language, { query: apart(understood.query) })] : []),
-      ...filterNotes(understood?.filter ?? turn.filter, index, language),
-      ...ending(turn, outcome, language),
+      ...(completed ? [say('searchedAs', language, { query: apart(query) })] : []),
+      ...filterNotes(answer.searched ?? turn.filter, index, language),
+      ...ending(turn, answer, language),
       ...[...changed].map((reference) =>
         say('changed', language, { label: apart(references.label(reference)) }),
       ),

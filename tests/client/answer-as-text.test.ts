@@ -1,5 +1,6 @@
 /** A copied answer: quotations with their numbers, then citations with title and date, in the language of the question. */
 import { describe, expect, it } from 'vitest';
+import { nothingYet } from '#contract/answer-so-far';
 import type { DocumentSummary } from '#contract/documents';
 import { answerAsText } from '../../client/features/chat/answer-as-text.ts';
 import type { Turn } from '../../client/features/chat/conversation.ts';
@@ -35,16 +36,9 @@ const turn = (parts: Partial<Turn>): Turn => ({
   feedback: null,
   question: 'Who is protected?',
   previous: null,
-  query: null,
+  ...nothingYet,
   phase: 'done',
   language: 'en',
-  sentences: [],
-  hits: [],
-  refusal: null,
-  reply: null,
-  followups: [],
-  named: {},
-  error: null,
   ...parts,
 });
 const words = {

@@ -1,14 +1,14 @@
 /** What has been asked and answered, as a pure reducer. At most one turn is active at a time. */
-import type { AnswerEvent, AnswerSentence, Hit, Refusal, Reply } from '#contract/ask';
+import { type AnswerSoFar, nothingYet, withEvent } from '#contract/answer-so-far';
+import type { AnswerEvent } from '#contract/ask';
 import type { Feedback, KeptTurn } from '#contract/conversations';
-import type { ErrorBody } from '#contract/errors';
 import type { Filter } from '#contract/filter';
-import type { Language } from '#contract/languages';
 
 /** `held`: not sent yet, or cut off and to be sent again. */
 export type Phase = 'held' | 'searching' | 'answering' | 'done' | 'stopped' | 'failed';
 
-export interface Turn {
+/** `query` is the question, completed by what it leans on. */
+export interface Turn extends AnswerSoFar {
   /** Id of the turn; stays when the question is sent again. */
   key: string;
   /** Id of the request now running; events with another id are late and ignored. Null when nothing runs. */
@@ -22,19 +22,7 @@ export interface Turn {
   filter: Filter;
   /** Words that name documents are words to search. */
   literal: boolean;
-  /** What was searched: the question, completed by what it leans on; null until that is known. */
-  query: string | null;
   phase: Phase;
-  language: Language | null;
-  sentences: readonly AnswerSentence[];
-  hits: readonly Hit[];
-  refusal: Refusal | null;
-  reply: Reply | null;
-  /** Questions suggested to go on with. */
-  followups: readonly string[];
-  /** The part of the filter that the question's words name. */
-  named: Filter;
-  error: ErrorBody | null;
   /** The server could not keep the answer. */
   unkept: boolean;
   feedback: Feedback | null;
@@ -62,19 +50,7 @@ export type Action =
   | { type: 'judged'; key: string; feedback: Feedback | null }
   | { type: 'opened'; turns: readonly KeptTurn[] };
 
-const nothingYet = {
-  received: 0,
-  query: null,
-  language: null,
-  sentences: [],
-  hits: [],
-  refusal: null,
-  reply: null,
-  followups: [],
-  named: {},
-  error: null,
-  unkept: false,
-} as const;
+const notAnswered = { ...nothingYet, received: 0, unkept: false };
 
 const active: ReadonlySet<Phase> = new Set(['held', 'searching', 'answering']);
 
@@ -114,7 +90,7 @@ export function reduceConversation(turns: Conversation, action: Action): Convers
       return turns.map((turn) => (isActive(turn) ? { ...turn, phase: 'held', request: null } : turn));
     case 'askedAgain':
       return turns.map((turn) =>
-        turn.key === action.key ? { ...turn, ...nothingYet, phase: 'held', request: null } : stopped(turn),
+        turn.key === action.key ? { ...turn, ...notAnswered, phase: 'held', request: null } : stopped(turn),
       );
     case 'judged':
       return change(action.key, (turn) => ({ ...turn, feedback: action.feedback }));
@@ -128,7 +104,7 @@ export function reduceConversation(turns: Conversation, action: Action): Convers
 function askedTurn(action: { key: string } & Asking, leansOn: string | null): Turn {
   const { key, question, filter, literal = false, previous = leansOn } = action;
   const asked = { key, question, filter, literal, previous };
-  return { ...nothingYet, ...asked, phase: 'held', request: null, feedback: null };
+  return { ...notAnswered, ...asked, phase: 'held', request: null, feedback: null };
 }
 
 /** A turn as the server kept it; only the last can still be going on. */
@@ -146,29 +122,21 @@ function belongs(turn: Turn, { request, event }: Extract<Action, { type: 'answer
   return request === null ? event.type === 'error' : turn.request === request;
 }
 
-function reduceTurn(before: Turn, event: AnswerEvent): Turn {
-  const turn = { ...before, received: before.received + 1 };
-  switch (event.type) {
-    case 'understood': {
-      // An answer begins: whatever came of it before is void.
-      const { language, query, named } = event;
-      return { ...turn, ...nothingYet, received: 1, language, query, named };
-    }
-    case 'hits':
-      return { ...turn, hits: event.hits };
-    case 'sentence':
-      return { ...turn, phase: 'answering', sentences: [...turn.sentences, event.sentence] };
-    case 'refusal':
-      return { ...turn, phase: 'answering', refusal: event.refusal };
-    case 'reply':
-      return { ...turn, phase: 'answering', reply: event.reply };
-    case 'followups':
-      return { ...turn, followups: event.questions };
-    case 'done':
-      return { ...turn, phase: 'done' };
-    case 'error':
-      return { ...turn, phase: 'failed', request: null, error: event.error };
-    default:
-      return event satisfies never;
-  }
+/** What an event does to how far an answer is; no event before it begins, and none after it has ended. */
+const phaseAfter = (phase: Phase, { type }: AnswerEvent): Phase => {
+  if (type === 'sentence' || type === 'refusal' || type === 'reply') return 'answering';
+  if (type === 'done') return 'done';
+  return type === 'error' ? 'failed' : phase;
+};
+
+function reduceTurn(turn: Turn, event: AnswerEvent): Turn {
+  const begins = event.type === 'understood';
+  return {
+    ...turn,
+    ...withEvent(turn, event),
+    received: begins ? 1 : turn.received + 1,
+    unkept: begins ? false : turn.unkept,
+    phase: phaseAfter(turn.phase, event),
+    request: event.type === 'error' ? null : turn.request,
+  };
 }
