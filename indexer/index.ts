@@ -9,5 +9,6 @@ export type { Hit, SearchResult } from './store/hybrid.ts';
 export { type Database, DatabaseError, openDurableDatabase } from './store/sqlite.ts';
 export { detectLanguage } from './text/detect-language.ts';
 export { normalise, westernDigits } from './text/normalise.ts';
+export { splitSentences } from './text/sentences.ts';
 export { contentWords } from './text/stop-words.ts';
 export { tokenise, words } from './text/tokenise.ts';

@@ -5,12 +5,14 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler } 
 import helmet from 'helmet';
 import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
+import type { LanguageModel } from './answer/written/language-model.ts';
 import { errorStatus } from './contract/errors.ts';
 import { Answering } from './conversations/answering.ts';
 import type { ConversationStore } from './conversations/store.ts';
 import { AppError, errorBody } from './errors.ts';
 import { message } from './messages.ts';
 import type { Training } from './training/training.ts';
+import type { Translations } from './translations.ts';
 import { apiRoutes } from './transport/http.ts';
 import { isAllowed } from './transport/origin.ts';
 import { welcomeReader } from './transport/reader.ts';
@@ -24,6 +26,9 @@ export interface AppOptions {
   index: DalilIndex;
   store: ConversationStore;
   training: Training;
+  /** Null where the operator has none. */
+  model: LanguageModel | null;
+  translations: Translations | null;
   /** Host names that requests may be addressed to. */
   hosts: readonly string[];
   /** Folder of the built page. */
@@ -91,12 +96,14 @@ export async function createApp({
   index,
   store,
   training,
+  model,
+  translations,
   hosts,
   clientFolder,
   page,
 }: AppOptions): Promise<App> {
   const app = express();
-  const answering = new Answering(index, store);
+  const answering = new Answering(index, store, model);
   const http = createServer(app);
   app.disable('x-powered-by');
   if (!page) app.use(security);
@@ -120,7 +127,7 @@ export async function createApp({
   app.use(
     '/api',
     express.json({ limit: '16kb', strict: false }),
-    apiRoutes(index, { store, answering }, training),
+    apiRoutes(index, { store, answering }, training, { model, translations }),
     notFound,
   );
   if (page) app.use(await page(http));
@@ -131,7 +138,7 @@ export async function createApp({
   }
   app.use(notFound);
   app.use(sendError);
-  const io = attachSockets(http, { index, answering, training, hosts });
+  const io = attachSockets(http, { index, answering, training, model, hosts });
   const close = async () => {
     // Closes the sockets, then stops listening; connections that linger are cut after a moment.
     setTimeout(() => http.closeAllConnections(), lingering).unref();

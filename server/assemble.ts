@@ -7,16 +7,21 @@ import {
   openIndex,
   openTransformersEmbedder,
 } from '#indexer';
+import { LanguageModel } from './answer/written/language-model.ts';
 import type { Config } from './config.ts';
 import { ConversationStore } from './conversations/store.ts';
 import { loadCurriculum } from './training/curriculum.ts';
 import { Training } from './training/training.ts';
+import { Translations } from './translations.ts';
 import { openUserDatabase } from './user-database.ts';
 
 export interface Parts {
   index: DalilIndex;
   store: ConversationStore;
   training: Training;
+  /** Null where the operator has none. */
+  model: LanguageModel | null;
+  translations: Translations | null;
 }
 
 /** What questions are answered from. @throws IndexError when there is no index that fits, saying what to run */
@@ -25,16 +30,23 @@ export async function assembleIndex(config: Config): Promise<DalilIndex> {
   return openIndex({ corpusFolder: config.corpusFolder, indexFolder: config.indexFolder, embedder });
 }
 
+/** @throws ConfigError for a provider that there is not, or whose package is not installed */
+export const assembleModel = async ({ languageModel }: Config): Promise<LanguageModel | null> =>
+  languageModel ? LanguageModel.open(languageModel) : null;
+
 /**
  * What the server is made of. Closing the store closes the database of everything that users make.
  * @param now milliseconds since 1970
- * @throws as `assembleIndex`; DatabaseError when what users made cannot be opened
+ * @throws as `assembleIndex`; ConfigError when there is no such language model; DatabaseError when what users made cannot be opened
  */
 export async function assemble(config: Config, now: () => number = Date.now): Promise<Parts> {
+  const model = await assembleModel(config);
   const index = await assembleIndex(config);
   const database = openUserDatabase(config.userFile);
   return {
     index,
+    model,
+    translations: model && new Translations(index, model, database, now),
     store: new ConversationStore(database),
     training: new Training(index, loadCurriculum(config.corpusFolder, index), database, now),
   };

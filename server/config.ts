@@ -26,7 +26,66 @@ const zEnvironment = z.object({
         .filter((host) => host !== ''),
     )
     .pipe(z.array(z.string().regex(hostName, 'not a host name or address'))),
+  /** Language model, as `provider:model`; none when absent. */
+  DALIL_LLM: z
+    .string()
+    .regex(/^[a-z][\w-]*:\S+$/, 'not provider:model, for instance ollama:llama3.1')
+    .optional(),
+  /** Where its server is, for one that is not where the provider's usually is. */
+  DALIL_LLM_URL: z.url({ protocol: /^https?$/, error: 'not an http address' }).optional(),
+  /** Seconds that it may be silent. */
+  DALIL_LLM_TIMEOUT: z.coerce.number().int().min(1).max(3600).default(60),
+  /** File to which what it does is written, line by line, without any text. */
+  DALIL_LLM_TRACE: z.string().optional(),
 });
+
+/** What the providers' own clients call the address of the server and the key. */
+const providerNames: Readonly<Record<string, { url: string; key?: string; usualUrl?: string }>> = {
+  ollama: { url: 'OLLAMA_BASE_URL', usualUrl: 'http://127.0.0.1:11434' },
+  openai: { url: 'OPENAI_BASE_URL', key: 'OPENAI_API_KEY' },
+  anthropic: { url: 'ANTHROPIC_BASE_URL', key: 'ANTHROPIC_API_KEY' },
+};
+
+export interface LanguageModelConfig {
+  /** As LangChain's model factory names it. */
+  provider: string;
+  model: string;
+  /** Address of its server; absent when it is where the provider's usually is. */
+  url?: string;
+  /** There is no key: its server wants none. */
+  keyless: boolean;
+  /** Milliseconds that it may be silent. */
+  patience: number;
+  traceFile?: string;
+}
+
+const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** True when the model's server is this computer. */
+export const runsHere = ({ url }: LanguageModelConfig): boolean =>
+  url !== undefined && loopback.test(new URL(url).hostname);
+
+/** @throws ConfigError when the key is missing of a provider that wants one */
+function languageModelFrom(
+  { DALIL_LLM, DALIL_LLM_URL, DALIL_LLM_TIMEOUT, DALIL_LLM_TRACE }: z.infer<typeof zEnvironment>,
+  environment: Record<string, string | undefined>,
+): LanguageModelConfig | undefined {
+  if (DALIL_LLM === undefined) return undefined;
+  const [provider = '', ...model] = DALIL_LLM.split(':');
+  const names = providerNames[provider];
+  const url = DALIL_LLM_URL ?? (names && (environment[names.url] ?? names.usualUrl));
+  const keyless = names?.key === undefined || environment[names.key] === undefined;
+  if (names?.key !== undefined && keyless && url === undefined)
+    throw new ConfigError(`${names.key}: wanted by DALIL_LLM=${DALIL_LLM}`);
+  return {
+    provider,
+    model: model.join(':'),
+    ...(url !== undefined && { url }),
+    keyless,
+    patience: DALIL_LLM_TIMEOUT * 1000,
+    ...(DALIL_LLM_TRACE !== undefined && { traceFile: resolve(DALIL_LLM_TRACE) }),
+  };
+}
 
 export interface Config {
   host: string;
@@ -40,6 +99,8 @@ export interface Config {
   clientFolder: string;
   /** Host names that requests may be addressed to, without port. */
   hosts: string[];
+  /** Absent when no language model is to be used. */
+  languageModel?: LanguageModelConfig;
 }
 
 export class ConfigError extends Error {
@@ -59,6 +120,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     throw new ConfigError(
       parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
     );
+  const languageModel = languageModelFrom(parsed.data, set);
   const { HOST, PORT, DALIL_DATA, DALIL_CORPUS, DALIL_MODEL, DALIL_HOSTS } = parsed.data;
   return {
     host: HOST,
@@ -70,5 +132,6 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     model: DALIL_MODEL,
     clientFolder: join(root, 'client', 'dist'),
     hosts: [...new Set(['localhost', '127.0.0.1', '[::1]', inUrl(HOST.toLowerCase()), ...DALIL_HOSTS])],
+    ...(languageModel && { languageModel }),
   };
 }

@@ -19,13 +19,13 @@ async function developmentPage(http: Server): Promise<RequestHandler> {
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
-  const { index, store, training } = await assemble(config);
+  const { index, store, ...parts } = await assemble(config);
   const { hosts, clientFolder } = config;
   const development = process.argv.includes('--dev');
   const { http, close } = await createApp({
     index,
     store,
-    training,
+    ...parts,
     hosts,
     clientFolder,
     ...(development && { page: developmentPage }),
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  await training.prepare(stopping.signal);
+  await parts.training.prepare(stopping.signal);
 }
 
 /** What Node.js says of an address that cannot be listened on. */

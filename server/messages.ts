@@ -66,6 +66,22 @@ const messages = {
     ru: 'Запрос с этого адреса не разрешён.',
     zh: '不允许从此地址发出该请求。',
   },
+  translationFailed: {
+    ar: 'لم يتمكن النموذج اللغوي من ترجمة هذه الفقرة. أعد المحاولة لاحقاً.',
+    en: 'The language model could not translate this paragraph. Try again later.',
+    fr: 'Le modèle de langage n’a pas pu traduire ce paragraphe. Réessayez plus tard.',
+    es: 'El modelo de lenguaje no pudo traducir este párrafo. Inténtelo de nuevo más tarde.',
+    ru: 'Языковой модели не удалось перевести этот пункт. Попробуйте позже.',
+    zh: '语言模型未能翻译这一段。请稍后重试。',
+  },
+  translationChangedNumbers: {
+    ar: 'لا تُعرض الترجمة لأن النموذج اللغوي غيّر فيها أعداداً.',
+    en: 'The translation is not shown, because the language model changed numbers in it.',
+    fr: 'La traduction n’est pas affichée, car le modèle de langage y a modifié des nombres.',
+    es: 'La traducción no se muestra porque el modelo de lenguaje cambió números en ella.',
+    ru: 'Перевод не показан: языковая модель изменила в нём числа.',
+    zh: '译文未显示，因为语言模型改动了其中的数字。',
+  },
   internal: {
     ar: 'حدث خطأ غير متوقع. أعد المحاولة.',
     en: 'Something unexpected went wrong. Try again.',

@@ -1,5 +1,6 @@
 /** The use case below asking: paragraphs that match a query, as they travel. */
 
+import type { Callbacks } from '@langchain/core/callbacks/manager';
 import type { z } from 'zod';
 import type { Language } from '#corpus/languages';
 import type { DocumentSource } from '#corpus/schema';
@@ -33,10 +34,14 @@ export interface Found extends SearchResult {
 export const languageOf = (question: string, previous?: string): Language =>
   detectLanguage(question, previous ? detectLanguage(previous, fallbackLanguage) : fallbackLanguage);
 
-/** @throws AppError `not_found`, in the language of the query, for a document that there is not */
+/**
+ * @param callbacks that trace the search
+ * @throws AppError `not_found`, in the language of the query, for a document that there is not
+ */
 export async function retrieve(
   index: DalilIndex,
   { text, limit, filter, ...request }: Request,
+  callbacks?: Callbacks,
 ): Promise<Found> {
   const language = request.language ?? languageOf(text);
   const { sources } = index.catalogue;
@@ -44,13 +49,10 @@ export async function retrieve(
     throw new AppError('not_found', message('unknownDocument', language));
   const filtered = facets.some((facet) => filter[facet] !== undefined);
   const documents = filtered && sources.filter((source) => passes(filter, source)).map(({ id }) => id);
-  const found = await index.retriever.search({
-    text: withoutFraming(text, language),
-    language,
-    limit,
-    ...(documents && { documents }),
-  });
-  return { ...found, language, sourceOf: index.sourceOf };
+  const found = await index.retriever
+    .within({ language, limit, ...(documents && { documents }) })
+    .invoke(withoutFraming(text, language), { runName: 'retrieve', ...(callbacks && { callbacks }) });
+  return { hits: found.map(({ metadata }) => metadata.hit), language, sourceOf: index.sourceOf };
 }
 
 /** A hit as it travels, its citation in the language of the query. */

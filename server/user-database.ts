@@ -2,9 +2,10 @@
 import { type Database, openDurableDatabase } from '#indexer';
 import { conversationTables } from './conversations/store.ts';
 import { trainingTables } from './training/tables.ts';
+import { translationTables } from './translations.ts';
 
 /** SQL that takes the tables from one version to the next; never changed, only added to. */
-export const userMigrations: readonly string[] = [conversationTables, trainingTables];
+export const userMigrations: readonly string[] = [conversationTables, trainingTables, translationTables];
 
 /** @throws DatabaseError when it cannot be opened */
 export const openUserDatabase = (file: string): Database => openDurableDatabase(file, userMigrations);

@@ -55,6 +55,32 @@ export interface SearchResult {
   hits: Hit[];
 }
 
+/** What a search holds to, whatever is asked. */
+export type Scope = Omit<Query, 'text'>;
+
+/** Metadata of a paragraph that was found, with all that the search knows of it. */
+export type HitMetadata = PassageMetadata & { hit: Hit };
+
+/** A retriever that keeps to a scope: what a chain asks. */
+class ScopedRetriever extends BaseRetriever<HitMetadata> {
+  override lc_namespace = ['dalil', 'retrievers'];
+
+  constructor(
+    private readonly retriever: HybridRetriever,
+    private readonly scope: Scope,
+  ) {
+    super({});
+  }
+
+  override async _getRelevantDocuments(text: string): Promise<LangChainDocument<HitMetadata>[]> {
+    const { hits } = await this.retriever.search({ ...this.scope, text });
+    return hits.map((hit) => {
+      const document = asLangChainDocument(hit);
+      return { ...document, metadata: { ...document.metadata, hit } };
+    });
+  }
+}
+
 export class HybridRetriever extends BaseRetriever<PassageMetadata> {
   override lc_namespace = ['dalil', 'retrievers'];
   readonly #embedder: Embedder;
@@ -102,6 +128,11 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
     const late = lateInteraction(await this.#embedder.pieces(text), this.#catalogue.pieces);
     const hits = rerank(candidates, { vector, late }, this.#catalogue, tuning.rerank, limit);
     return { hits: hits.map((hit) => ({ ...hit, reasons: explain(hit) })) };
+  }
+
+  /** The same search as a LangChain retriever of one scope, traced by the callbacks that it is invoked with. */
+  within(scope: Scope): BaseRetriever<HitMetadata> {
+    return new ScopedRetriever(this, scope);
   }
 
   /** The question's terms in the documents of one language. */

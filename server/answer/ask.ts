@@ -1,6 +1,6 @@
 /** The use case: a question in, the events of its answer out. Socket, HTTP, command line and evaluation all consume this. */
 import type { Language } from '#corpus/languages';
-import type { DalilIndex } from '#indexer';
+import type { DalilIndex, Passage } from '#indexer';
 import type { AnswerEvent, AnswerSentence, AskRequest, Timings } from '../contract/ask.ts';
 import { filterIn } from '../contract/facets.ts';
 import { message } from '../messages.ts';
@@ -14,6 +14,12 @@ import { followups } from './followups.ts';
 import { quizReply, quizRequest } from './quiz-request.ts';
 import { type SmallTalk, smallTalk, withoutGreeting } from './small-talk.ts';
 import { understand } from './understand.ts';
+import type { Exchange } from './written/chains.ts';
+import type { Support } from './written/check/index.ts';
+import { completed, historyOf } from './written/complete-question.ts';
+import type { LanguageModel } from './written/language-model.ts';
+import { numberPassages } from './written/passages.ts';
+import { written } from './written/written.ts';
 
 const hitsShown = 10;
 
@@ -23,11 +29,15 @@ export interface AskOptions {
   clock?: () => number;
   /** Whether next questions are looked for; they are, unless a measurement has no use for them. */
   suggest?: boolean;
+  /** Writes beside the answer, unless the request wants nothing written; null where there is none. */
+  model?: LanguageModel | null;
+  /** What was asked and answered before in the conversation, the latest last; `previous` alone when absent. */
+  history?: readonly Exchange[];
 }
 
 /** A quotation as it travels, checked against the paragraph that its citation leads to. */
 function sentenceOf(
-  { hit, start, end, marks }: Quotation,
+  { hit, start, end, marks }: Pick<Quotation, 'start' | 'end' | 'marks'> & { hit: Passage },
   { sourceOf, language }: Found,
   index: DalilIndex,
 ): AnswerSentence {
@@ -51,8 +61,8 @@ function talk(request: AskRequest, detected: Language, index: DalilIndex): Small
 
 /**
  * Answers a question with verbatim sentences, or refuses.
- * Order of events: `understood`, `hits`, then `sentence`s or one `refusal`, then `followups` where there are any, then
- * `done`; for small talk `understood`, `reply`, `done`. When `signal` aborts, the events end without `done`. Whatever
+ * Order of events: `understood`, `hits`, then `sentence`s or one `refusal`, then `followups` where there are any, then,
+ * beside sentences and with a language model, `writing`, `written` sentences and `wrote`, then `done`; for small talk `understood`, `reply`, `done`. When `signal` aborts, the events end without `done`. Whatever
  * goes wrong is thrown, never sent as an event (the transports do that).
  */
 export async function* ask(
@@ -60,21 +70,26 @@ export async function* ask(
   request: AskRequest,
   options: AskOptions = {},
 ): AsyncGenerator<AnswerEvent> {
-  for await (const event of answerEvents(index, request, options)) {
-    if (options.signal?.aborted) return;
-    yield event;
+  const { signal = new AbortController().signal } = options;
+  try {
+    for await (const event of answerEvents(index, request, { ...options, signal })) {
+      if (signal.aborted) return;
+      yield event;
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
   }
 }
 
 async function* answerEvents(
   index: DalilIndex,
   request: AskRequest,
-  { signal, clock = () => performance.now(), suggest = true }: AskOptions,
+  options: AskOptions & { signal: AbortSignal },
 ): AsyncGenerator<AnswerEvent> {
+  const { signal, clock = () => performance.now(), suggest = true, model = null } = options;
   const started = clock();
   const elapsed = () => clock() - started;
-  const { previous } = request;
-  const detected = languageOf(request.question, previous);
+  const detected = languageOf(request.question, request.previous);
   const chat = talk(request, detected, index);
   if (chat !== undefined) {
     const filter = filterIn(request);
@@ -85,9 +100,12 @@ async function* answerEvents(
   }
 
   const language = request.language ?? detected;
-  const question = withoutGreeting(request.question, language);
-  const { query, filter, named } = understand(index, { ...request, question }, language);
-  const found = await retrieve(index, { text: query, limit: hitsShown, language, filter });
+  const ungreeted = { ...request, question: withoutGreeting(request.question, language) };
+  const history = historyOf(request, options.history);
+  const asked = await completed(ungreeted, { language, index, model, history, signal });
+  const { question, previous } = asked;
+  const { query, filter, named } = understand(index, asked, language);
+  const found = await retrieve(index, { text: query, limit: hitsShown, language, filter }, model?.callbacks);
   const { sourceOf } = found;
   yield { type: 'understood', language, query, filter, named };
 
@@ -111,10 +129,27 @@ async function* answerEvents(
       refusal: { reason, message: message(reason === 'empty' ? 'empty' : 'notFound', language) },
     };
   }
-  const asked = previous === undefined ? [query] : [query, previous];
+  const askedBefore = request.previous === undefined ? [query] : [query, request.previous];
   // What has nothing to do with the field has nothing near it in the documents.
   const suggests = suggest && (quotations.length > 0 || namesField(query, language, index));
-  const questions = suggests ? await followups({ found, quotations, asked, filter }, index, signal) : [];
+  const questions = suggests
+    ? await followups({ found, quotations, asked: askedBefore, filter }, index, signal)
+    : [];
   if (questions.length > 0) yield { type: 'followups', questions };
+
+  const { writing = 'supported' } = request;
+  if (model && writing !== 'none' && quotations.length > 0) {
+    const numbered = numberPassages(found.hits, (hit) =>
+      citationLabel(sourceOf(hit.document), hit.paragraph, language),
+    );
+    const quotation = ({ passage, start, end }: Support) =>
+      sentenceOf({ hit: passage, start, end, marks: [] }, found, index);
+    yield* written(
+      model,
+      index,
+      { ...numbered, question: query, history, language, writing, quotation },
+      signal,
+    );
+  }
   yield { type: 'done', timings: { ...timings, total: elapsed() } };
 }

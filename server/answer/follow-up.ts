@@ -45,6 +45,10 @@ export function leansOnContext(question: string, language: Language, index: Dali
   return own <= 2 && !hasSubject(question, language, index);
 }
 
+/** True when the question may lean on the one before: whoever can ask a language model lets it look. */
+export const pointsBack = (question: string, language: Language, index: DalilIndex): boolean =>
+  leansOnContext(question, language, index) || followUpWords[language].pointers.test(question);
+
 /** No States, though the list of regions has them. */
 const noStates = new Set(['EU', 'EZ', 'QO', 'UN', 'ZZ']);
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ask } from '../answer/ask.ts';
 import { collect } from '../answer/collect.ts';
-import { assembleIndex } from '../assemble.ts';
+import { assembleIndex, assembleModel } from '../assemble.ts';
 import { loadConfig } from '../config.ts';
 import { zAskRequest } from '../contract/ask.ts';
 import { parse } from '../parse-request.ts';
@@ -17,9 +17,11 @@ export async function run(args: string[]): Promise<void> {
     options: { json: { type: 'boolean', default: false }, language: { type: 'string' } },
   });
   const request = parse(zAskRequest, { question: positionals.join(' '), language: values.language }, 'en');
-  const index = await assembleIndex(loadConfig(process.env));
+  const config = loadConfig(process.env);
+  const model = await assembleModel(config);
+  const index = await assembleIndex(config);
   try {
-    const answer = await collect(ask(index, request));
+    const answer = await collect(ask(index, request, { model }));
     if (values.json) console.log(JSON.stringify(answer));
     else {
       if (answer.refusal) console.log(answer.refusal.message);

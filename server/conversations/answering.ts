@@ -2,12 +2,15 @@
 import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
 import { ask } from '../answer/ask.ts';
+import type { Exchange } from '../answer/written/chains.ts';
+import type { LanguageModel } from '../answer/written/language-model.ts';
 import type { AnswerEvent, AskRequest } from '../contract/ask.ts';
 import type { ConversationView, KeptTurn, TurnState } from '../contract/conversations.ts';
 import { filterIn } from '../contract/facets.ts';
 import { AppError, errorBody } from '../errors.ts';
 import { message } from '../messages.ts';
 import { languageOf } from '../search.ts';
+import { exchangesIn } from './exchanges.ts';
 import type { ConversationStore } from './store.ts';
 
 /** An answer being given, whoever listens. */
@@ -60,6 +63,7 @@ export class Answering {
   constructor(
     private readonly index: DalilIndex,
     private readonly store: ConversationStore,
+    private readonly model: LanguageModel | null,
   ) {}
 
   /**
@@ -76,9 +80,9 @@ export class Answering {
     if (running && running.reader !== keep.reader) throw notTheirs(language);
     const run = running ?? (turn?.state === 'done' ? finished(keep.reader, turn) : undefined);
     if (run && !run.stop.signal.aborted) return followed(run, after, signal);
-    const asked = turn ? requestOf(turn, request.language) : request;
+    const asked = turn ? requestOf(turn, request) : request;
     const started = newRun(keep.reader, turn !== undefined);
-    this.start(started, asked, keep.turn, language);
+    this.start(started, asked, keep, language);
     return followed(started, 0, signal);
   }
 
@@ -121,9 +125,15 @@ export class Answering {
     return begun;
   }
 
-  private start(run: Run, request: AskRequest, turn: string, language: Language): void {
+  private start(
+    run: Run,
+    request: AskRequest,
+    { conversation, turn }: Omit<Keep, 'after'>,
+    language: Language,
+  ): void {
     this.runs.set(turn, run);
-    const work = this.answer(run, request, turn, language).finally(() => {
+    const history = this.historyBefore(run.reader, conversation, turn);
+    const work = this.answer(run, request, { turn, history }, language).finally(() => {
       if (this.runs.get(turn) === run) this.runs.delete(turn);
       this.working.delete(work);
       run.ended = true;
@@ -132,10 +142,37 @@ export class Answering {
     this.working.add(work);
   }
 
-  private async answer(run: Run, request: AskRequest, turn: string, language: Language): Promise<void> {
+  /** The conversation as the language model sees it; undefined where it is not needed or cannot be read. */
+  private historyBefore(reader: string, conversation: string, turn: string): Exchange[] | undefined {
+    if (this.model === null) return undefined;
+    try {
+      const turns = this.store.view(reader, conversation)?.turns ?? [];
+      return exchangesIn(
+        turns.slice(
+          0,
+          Math.max(
+            0,
+            turns.findIndex(({ id }) => id === turn),
+          ),
+        ),
+      );
+    } catch (error) {
+      console.error(error);
+      return undefined;
+    }
+  }
+
+  private async answer(
+    run: Run,
+    request: AskRequest,
+    { turn, history }: { turn: string; history: readonly Exchange[] | undefined },
+    language: Language,
+  ): Promise<void> {
     let state: TurnState = 'done';
     try {
-      for await (const event of ask(this.index, request, { signal: run.stop.signal })) {
+      const { signal } = run.stop;
+      const options = { signal, model: this.model, ...(history && { history }) };
+      for await (const event of ask(this.index, request, options)) {
         run.events.push(event);
         tell(run);
       }
@@ -159,16 +196,17 @@ export class Answering {
 
 const notTheirs = (language: Language) => new AppError('not_found', message('notFoundHere', language));
 
-/** A turn as it was asked. */
+/** A turn as it was asked; in which language it is answered and what may be written is for whoever asks now. */
 const requestOf = (
   { question, previous, filter, literal }: KeptTurn,
-  language: Language | undefined,
+  { language, writing }: AskRequest,
 ): AskRequest => ({
   question,
   ...(previous !== null && { previous }),
   ...filter,
   literal,
   ...(language && { language }),
+  ...(writing && { writing }),
 });
 
 /** An answer that was given before. */

@@ -6,16 +6,23 @@ import { askRoutes } from './routes/ask.ts';
 import { type Conversations, conversationRoutes } from './routes/conversations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { glossaryRoutes } from './routes/glossary.ts';
+import { type LanguageModelParts, languageModelRoutes } from './routes/language-model.ts';
 import { recommendationRoutes } from './routes/recommendations.ts';
 import { trainerRoutes } from './routes/trainers.ts';
 import { trainingRoutes } from './routes/training.ts';
 
 /** Rejected promises reach the error handler of the app. */
-export const apiRoutes = (index: DalilIndex, conversations: Conversations, training: Training): Router =>
+export const apiRoutes = (
+  index: DalilIndex,
+  conversations: Conversations,
+  training: Training,
+  languageModel: LanguageModelParts,
+): Router =>
   Router()
     .use('/training', trainingRoutes(training), trainerRoutes(training))
     .use(
-      askRoutes(index),
+      askRoutes(index, languageModel.model),
+      languageModelRoutes(languageModel),
       conversationRoutes(index, conversations),
       documentRoutes(index),
       glossaryRoutes(index),

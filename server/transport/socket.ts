@@ -3,6 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { DalilIndex } from '#indexer';
 import { ask } from '../answer/ask.ts';
+import type { LanguageModel } from '../answer/written/language-model.ts';
 import { type ClientEvents, type ServerEvents, type SocketAsk, zSocketAsk } from '../contract/events.ts';
 import type { Answering, Followed } from '../conversations/answering.ts';
 import { errorBody } from '../errors.ts';
@@ -33,11 +34,13 @@ export interface SocketParts {
   index: DalilIndex;
   answering: Answering;
   training: Training;
+  /** Null where the operator has none. */
+  model: LanguageModel | null;
   /** Host names that a socket may be opened under. */
   hosts: readonly string[];
 }
 
-function serve(socket: DalilSocket, { index, answering, training }: SocketParts): void {
+function serve(socket: DalilSocket, { index, answering, training, model }: SocketParts): void {
   const reader = readerOf(socket.request);
   /** The running question: no longer followed when the connection drops, stopped for good when its asker says so. */
   let running: { turn: unknown; following: AbortController; stop: () => void } | undefined;
@@ -45,7 +48,11 @@ function serve(socket: DalilSocket, { index, answering, training }: SocketParts)
   /** The events of an answer, kept where the request says so and the reader is known. */
   function answerTo({ keep, ...question }: Omit<SocketAsk, 'id'>, signal: AbortSignal): Followed {
     if (keep && reader !== undefined) return answering.follow(question, { reader, ...keep }, signal);
-    return { events: ask(index, question, { signal }), isKept: () => keep === undefined, stop: nothing };
+    return {
+      events: ask(index, question, { signal, model }),
+      isKept: () => keep === undefined,
+      stop: nothing,
+    };
   }
 
   function leave(): void {

@@ -22,7 +22,7 @@ import { percentile, type Row, report, timed } from './measure.ts';
 
 const config = loadConfig(process.env);
 const userFolder = mkdtempSync(join(tmpdir(), 'dalil-bench-'));
-const { index, store, training } = await assemble({ ...config, userFile: join(userFolder, 'dalil.sqlite') });
+const { index, store, ...parts } = await assemble({ ...config, userFile: join(userFolder, 'dalil.sqlite') });
 const questions = readOwnQuestions('answerable.jsonl');
 const asked = languageCodes.flatMap((language) =>
   questions.map((question) => ({ language, text: question[language] })),
@@ -106,7 +106,7 @@ rows.push({
 const app = await createApp({
   index,
   store,
-  training,
+  ...parts,
   hosts: config.hosts,
   clientFolder: config.clientFolder,
 });

@@ -74,11 +74,11 @@ function useSite(corpusFolder?: string): Site {
     const own = mkdtempSync(join(tmpdir(), 'dalil-user-'));
     const base = corpusFolder ? await indexed(corpusFolder, own) : loadConfig(process.env);
     const config = { ...base, userFile: join(own, 'dalil.sqlite') };
-    const { index, store, training } = await assemble(config, () => Date.now() + clock.ahead);
+    const { index, store, ...parts } = await assemble(config, () => Date.now() + clock.ahead);
     const app = await createApp({
       index,
       store,
-      training,
+      ...parts,
       hosts: config.hosts,
       clientFolder: config.clientFolder,
     });
@@ -97,7 +97,7 @@ function useSite(corpusFolder?: string): Site {
     };
     open = {
       app,
-      training,
+      training: parts.training,
       browser,
       address: `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`,
       close,

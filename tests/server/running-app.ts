@@ -16,7 +16,10 @@ const own = mkdtempSync(join(tmpdir(), 'dalil-user-'));
 export const config = { ...loadConfig(process.env), userFile: join(own, 'dalil.sqlite') };
 /** Milliseconds by which the clock of training is ahead; a test may move it. */
 export const clock = { ahead: 0 };
-export const { index, store, training } = await assemble(config, () => Date.now() + clock.ahead);
+export const { index, store, training, model, translations } = await assemble(
+  config,
+  () => Date.now() + clock.ahead,
+);
 afterAll(() => {
   store.close();
   index.close();
@@ -29,12 +32,12 @@ export interface RunningApp extends App {
   address: string;
 }
 
-type OtherParts = Partial<Pick<AppOptions, 'index' | 'store' | 'training'>>;
+type OtherParts = Partial<Pick<AppOptions, 'index' | 'store' | 'training' | 'model' | 'translations'>>;
 
 /** An app that whoever starts it closes. @param other parts to use instead of those above */
 export async function startPassingApp(other: OtherParts = {}): Promise<RunningApp> {
   const { hosts, clientFolder } = config;
-  const app = await createApp({ index, store, training, hosts, clientFolder, ...other });
+  const app = await createApp({ index, store, training, model, translations, hosts, clientFolder, ...other });
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
   const close = () => {
     app.http.closeAllConnections();

@@ -5,18 +5,13 @@ import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
 import { ask } from '../../answer/ask.ts';
 import { collect } from '../../answer/collect.ts';
+import type { LanguageModel } from '../../answer/written/language-model.ts';
 import { type AnswerEvent, zAskRequest, zSearchRequest } from '../../contract/ask.ts';
 import { errorBody } from '../../errors.ts';
 import { parse } from '../../parse-request.ts';
 import { search } from '../../search.ts';
+import { abortWithClient } from '../abort-with-client.ts';
 import { languageOf } from '../request-language.ts';
-
-/** Aborted when the client goes away before the answer is complete. */
-function abortWithClient(response: Response): AbortSignal {
-  const controller = new AbortController();
-  response.on('close', () => controller.abort());
-  return controller.signal;
-}
 
 const ndjson = 'application/x-ndjson';
 
@@ -42,14 +37,14 @@ async function sendEvents(
   response.end();
 }
 
-export function askRoutes(index: DalilIndex): Router {
+export function askRoutes(index: DalilIndex, model: LanguageModel | null): Router {
   const router = Router();
 
   router.post('/ask', async (request, response) => {
     const language = languageOf(request);
     const question = parse(zAskRequest, request.body, language);
     const signal = abortWithClient(response);
-    const events = ask(index, question, { signal });
+    const events = ask(index, question, { signal, model });
     if (request.accepts([ndjson, 'application/json']) === 'application/json') {
       const answer = await collect(events).catch((error: unknown) => {
         // Nobody waits for an answer that its client left.

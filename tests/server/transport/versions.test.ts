@@ -11,11 +11,11 @@ import { indexed, twoLanguages } from '../other-corpus.ts';
 
 const folder = scratchFolders()();
 const config = { ...(await indexed(twoLanguages, folder)), userFile: join(folder, 'dalil.sqlite') };
-const { index, store, training } = await assemble(config);
+const { index, store, ...parts } = await assemble(config);
 const app = await createApp({
   index,
   store,
-  training,
+  ...parts,
   hosts: config.hosts,
   clientFolder: config.clientFolder,
 });
