@@ -55,7 +55,7 @@ const verbatim = (text: string, language: Language): TextRun[] => {
 const mixed = (line: string, language: Language, look: Look = {}): TextRun[] =>
   directed(directionRuns(line, isRightToLeft(language)), language, look);
 
-type Look = Pick<IRunOptions, 'strike' | 'color'>;
+type Look = Pick<IRunOptions, 'strike' | 'color' | 'superScript'>;
 
 /** The standard leaves undefined how letters look in a run that states the other direction. */
 const directed = (runs: readonly DirectionRun[], language: Language, look: Look = {}): TextRun[] =>
@@ -94,7 +94,11 @@ function sentenceOf(
   { text, language, supported, references }: ExportWrittenSentence,
   document: ExportDocument,
 ): ParagraphChild[] {
-  const marks = references.map((reference) => link(reference, document));
+  // Between two marks a space of the sentence's direction: marks of the other one would change places.
+  const marks = references.flatMap((reference, i) => [
+    ...mixed(i > 0 ? '\u00A0' : '', language, { superScript: true }),
+    link(reference, document),
+  ]);
   const line = soundLine(text);
   if (supported) return [...mixed(line, language), ...marks];
   const label = mixed(say('notFound', document.language), document.language, { color: soft });

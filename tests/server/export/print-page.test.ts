@@ -21,7 +21,9 @@ describe('asPrintPage', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">\n/);
     expect(page).toContain('<h2 lang="en" dir="ltr">Who is protected?</h2>');
     expect(
-      [...page.matchAll(/<blockquote ([^>]*)><p><bdi>(.*?)<\/bdi>/g)].map(([, ...found]) => found),
+      [...page.matchAll(/<blockquote ([^>]*)><p><bdi dir="(?:ltr|rtl)">(.*?)<\/bdi>/g)].map(
+        ([, ...found]) => found,
+      ),
     ).toEqual([
       ['lang="en" dir="ltr"', 'States shall protect victims.'],
       ['lang="ar" dir="rtl"', arabic.text],
