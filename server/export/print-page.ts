@@ -21,17 +21,18 @@ export const line = (text: string): string => escaped(soundLine(text));
 
 export const written = (language: Language): string => `lang="${language}" dir="${languages[language].dir}"`;
 
-/** Leads to a reference; the last word before it is kept with it. */
-const link = (reference: number, document: ExportDocument): string =>
-  `\u2060<a class="mark" href="#reference-${reference + 1}" ${written(document.language)}>${mark(reference, document)}</a>`;
+/** Leads to a reference from text of `dir`, whose last word is kept with it. */
+const link = (reference: number, dir: 'ltr' | 'rtl', document: ExportDocument): string =>
+  `\u2060<a class="mark" href="#reference-${reference + 1}" lang="${document.language}" dir="${dir}">${mark(reference, document)}</a>`;
 
 function quotation(
   { text, language, damaged, reference }: ExportQuotation,
   document: ExportDocument,
 ): string {
+  const { dir } = languages[language];
   const warning = damaged ? `\n<figcaption>${line(say('damaged', document.language))}</figcaption>` : '';
   return `<figure>
-<blockquote ${written(language)}><p><bdi dir="${languages[language].dir}">${escaped(soundText(text))}</bdi>${link(reference, document)}</p></blockquote>${warning}
+<blockquote ${written(language)}><p><bdi dir="${dir}">${escaped(soundText(text))}</bdi>${link(reference, dir, document)}</p></blockquote>${warning}
 </figure>`;
 }
 
@@ -40,7 +41,7 @@ function sentenceOf(
   document: ExportDocument,
 ): string {
   const { dir } = languages[language];
-  const marks = references.map((reference) => link(reference, document)).join('');
+  const marks = references.map((reference) => link(reference, dir, document)).join('');
   if (supported) return `<bdi dir="${dir}">${line(text)}</bdi>${marks}`;
   const label = `<small ${written(document.language)}>${line(say('notFound', document.language))}</small>`;
   return `<s dir="${dir}">${line(text)}</s> ${label}${marks}`;

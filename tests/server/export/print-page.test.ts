@@ -32,6 +32,16 @@ describe('asPrintPage', () => {
     expect(asPrintPage(sample({ language: 'ar' }))).toContain('<html lang="ar" dir="rtl">');
   });
 
+  it('sets a quotation in its direction whatever letter it begins with', () => {
+    const text = 'UNODC تحمي الضحايا.';
+    const written = asPrintPage(
+      sample({ parts: [part({ quotations: [quotation({ text, language: 'ar' })] })] }),
+    );
+    expect(written).toContain(
+      `<bdi dir="rtl">${text}</bdi>\u2060<a class="mark" href="#reference-1" lang="en" dir="rtl">`,
+    );
+  });
+
   it('leads from each mark to the reference of its number', () => {
     const marks = [...page.matchAll(/href="#([^"]*)"[^>]*>(\[\d\])</g)].map(([, ...found]) => found);
     expect(marks).toEqual([

@@ -83,6 +83,7 @@ describe('on the page to print', () => {
     `\u2060<a class="mark" href="#reference-${number}" ${language}>${mark}</a>`;
   const en = 'lang="en" dir="ltr"';
   const ar = 'lang="ar" dir="rtl"';
+  const mixed = 'lang="ar" dir="ltr"';
 
   it('says languages and directions, strikes what is not found and links every mark', () => {
     expect(paragraphs(inEnglish)).toEqual([
@@ -90,14 +91,14 @@ describe('on the page to print', () => {
         en,
         `<bdi dir="ltr">Victims are protected.</bdi>${link(2, en, '[2]')}${link(1, en, '[1]')} <s dir="ltr">Made up.</s> <small ${en}>(not found in the documents)</small>`,
       ],
-      [ar, `<bdi dir="rtl">UNODC تحمي الضحايا (2010).</bdi>${link(1, en, '[1]')}`],
+      [ar, `<bdi dir="rtl">UNODC تحمي الضحايا (2010).</bdi>${link(1, 'lang="en" dir="rtl"', '[1]')}`],
     ]);
     expect(paragraphs(inArabic)).toEqual([
       [
         ar,
         `<bdi dir="rtl">UNODC تحمي الضحايا (2010).</bdi>${link(1, ar, '[١]')} <s dir="rtl">مختلق.</s> <small ${ar}>(غير موجود في الوثائق)</small>`,
       ],
-      [en, `<bdi dir="ltr">Victims are protected.</bdi>${link(2, ar, '[٢]')}${link(1, ar, '[١]')}`],
+      [en, `<bdi dir="ltr">Victims are protected.</bdi>${link(2, mixed, '[٢]')}${link(1, mixed, '[١]')}`],
     ]);
     expect(asPrintPage(inEnglish)).toContain('<p class="note">Left out: 2</p>\n<p class="written"');
     expect(asPrintPage(inEnglish)).toContain('<footer>Taken from Dalil on 22 November 2025,');
