@@ -2,6 +2,7 @@
 import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
 import { type AnswerSoFar, answerFrom } from '../contract/answer-so-far.ts';
+import type { AnswerSentence } from '../contract/ask.ts';
 import type { KeptTurn, TurnState } from '../contract/conversations.ts';
 import { dayOf, documentDate } from '../contract/dates.ts';
 import { languageOf } from '../search.ts';
@@ -9,6 +10,7 @@ import { filterNotes } from './filter-notes.ts';
 import type { ExportDocument, ExportPart } from './model.ts';
 import { numberReferences, type References } from './references.ts';
 import { apart, say, type Words } from './words.ts';
+import { fallbackNotes, quoted, writtenAsExport } from './written-answer.ts';
 
 const endings: Record<Exclude<TurnState, 'done'>, Words> = {
   running: 'unfinished',
@@ -36,13 +38,18 @@ function part(
   { index, language, references }: { index: DalilIndex; language: Language; references: References },
 ): ExportPart {
   const answer = answerFrom(turn.events);
-  const { query, sentences } = answer;
+  const { query } = answer;
   const changed = new Set<number>();
-  const quotations = sentences.map((sentence) => {
+  const refer = (sentence: AnswerSentence): number => {
     const cited = references.cite(sentence);
     if (cited.changed) changed.add(cited.reference);
-    const { text, language: written, damaged } = sentence;
-    return { text, language: written, damaged, reference: cited.reference };
+    return cited.reference;
+  };
+  // Numbered as they are read: what was written stands before the quotations.
+  const written = writtenAsExport(answer.written, refer, language);
+  const quotations = quoted(answer).map((sentence) => {
+    const { text, language: own, damaged } = sentence;
+    return { text, language: own, damaged, reference: refer(sentence) };
   });
   const completed = query !== null && query !== turn.question && answer.reply === null;
   return {
@@ -54,10 +61,12 @@ function part(
       ...(completed ? [say('searchedAs', language, { query: apart(query) })] : []),
       ...filterNotes(answer.searched ?? turn.filter, index, language),
       ...ending(turn, answer, language),
+      ...fallbackNotes(answer.written, language),
       ...[...changed].map((reference) =>
         say('changed', language, { label: apart(references.label(reference)) }),
       ),
     ],
+    ...(written && { written }),
     quotations,
   };
 }

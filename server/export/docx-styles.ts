@@ -31,10 +31,17 @@ export const runIn = (language: Language, rightToLeft: boolean) => ({
 });
 
 const ink = '1B222B';
-const soft = '565D67';
+/** Of what is beside the text. */
+export const soft = '565D67';
 
 /** Names of the styles that paragraphs are given. */
-export const style = { quote: 'Quote', note: 'Note', reference: 'Bibliography', footer: 'Footer' } as const;
+export const style = {
+  written: 'BodyText',
+  quote: 'Quote',
+  note: 'Note',
+  reference: 'Bibliography',
+  footer: 'Footer',
+} as const;
 
 const heading = { quickFormat: true, next: 'Normal', basedOn: 'Normal' };
 const bold = { bold: true, boldComplexScript: true, color: ink };
@@ -54,6 +61,14 @@ export const styles = {
     hyperlink: { run: { color: '0E5A6D' } },
   },
   paragraphStyles: [
+    {
+      id: style.written,
+      name: 'Body Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: sized(23),
+      paragraph: { spacing: { after: 200, line: 312 } },
+    },
     {
       id: style.quote,
       name: 'Quote',

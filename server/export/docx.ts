@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   InternalHyperlink,
   type IParagraphOptions,
+  type IRunOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -16,12 +17,19 @@ import {
 } from 'docx';
 import type { Language } from '#corpus/languages';
 import { type DirectionRun, directionRuns, exactRuns, isRightToLeft } from './direction-runs.ts';
-import { runIn, style, styles } from './docx-styles.ts';
+import { runIn, soft, style, styles } from './docx-styles.ts';
 import { headingOf, titleOf } from './headings.ts';
-import type { ExportDocument, ExportPart, ExportQuotation } from './model.ts';
+import type {
+  ExportDocument,
+  ExportPart,
+  ExportQuotation,
+  ExportWritten,
+  ExportWrittenSentence,
+} from './model.ts';
 import { fullCitation, mark } from './reference-text.ts';
 import { soundLine, soundText } from './sound-text.ts';
 import { say } from './words.ts';
+import { footOf, gap, passages } from './written-text.ts';
 
 const product = 'Dalil';
 /** A4 in twips, with margins of 2.5 cm. */
@@ -43,13 +51,15 @@ const verbatim = (text: string, language: Language): TextRun[] => {
     ]);
 };
 
-/** A line of Dalil's own words, in which symbols and questions of the other direction may stand. */
-const mixed = (line: string, language: Language): TextRun[] =>
-  directed(directionRuns(line, isRightToLeft(language)), language);
+/** A line that is no quotation, in which symbols and questions of the other direction may stand. */
+const mixed = (line: string, language: Language, look: Look = {}): TextRun[] =>
+  directed(directionRuns(line, isRightToLeft(language)), language, look);
+
+type Look = Pick<IRunOptions, 'strike' | 'color' | 'superScript'>;
 
 /** The standard leaves undefined how letters look in a run that states the other direction. */
-const directed = (runs: readonly DirectionRun[], language: Language): TextRun[] =>
-  runs.map(({ text, rightToLeft }) => new TextRun({ ...runIn(language, rightToLeft), text }));
+const directed = (runs: readonly DirectionRun[], language: Language, look: Look = {}): TextRun[] =>
+  runs.map(({ text, rightToLeft }) => new TextRun({ ...runIn(language, rightToLeft), ...look, text }));
 
 const paragraph = (
   language: Language,
@@ -58,23 +68,56 @@ const paragraph = (
 ): Paragraph =>
   new Paragraph({ ...options, ...(isRightToLeft(language) && { bidirectional: true }), children });
 
-function quotation(
-  { text, language, damaged, reference }: ExportQuotation,
-  document: ExportDocument,
-): Paragraph[] {
-  const rightToLeft = isRightToLeft(document.language);
+/** The raised number of a reference, which leads to it. */
+function link(reference: number, document: ExportDocument): InternalHyperlink {
   const number = new TextRun({
-    ...runIn(document.language, rightToLeft),
+    ...runIn(document.language, isRightToLeft(document.language)),
     text: mark(reference, document),
     style: 'Hyperlink',
     superScript: true,
   });
+  return new InternalHyperlink({ anchor: anchor(reference), children: [number] });
+}
+
+function quotation(
+  { text, language, damaged, reference }: ExportQuotation,
+  document: ExportDocument,
+): Paragraph[] {
   const quoted = paragraph(language, { style: style.quote, ...(damaged && { keepNext: true }) }, [
     ...verbatim(soundText(text), language),
-    new InternalHyperlink({ anchor: anchor(reference), children: [number] }),
+    link(reference, document),
   ]);
   return damaged ? [quoted, note(say('damaged', document.language), document.language)] : [quoted];
 }
+
+function sentenceOf(
+  { text, language, supported, references }: ExportWrittenSentence,
+  document: ExportDocument,
+): ParagraphChild[] {
+  // Between two marks a space of the sentence's direction: marks of the other one would change places.
+  const marks = references.flatMap((reference, i) => [
+    ...mixed(i > 0 ? '\u00A0' : '', language, { superScript: true }),
+    link(reference, document),
+  ]);
+  const line = soundLine(text);
+  if (supported) return [...mixed(line, language), ...marks];
+  const label = mixed(say('notFound', document.language), document.language, { color: soft });
+  return [...mixed(line, language, { strike: true }), ...mixed(' ', language), ...label, ...marks];
+}
+
+const written = (all: ExportWritten, document: ExportDocument): Paragraph[] => [
+  ...all.notes.map((text) => note(text, document.language)),
+  ...passages(all).map(({ language, sentences }) =>
+    paragraph(
+      language,
+      { style: style.written },
+      sentences.flatMap((sentence, i) => [
+        ...mixed(i > 0 ? gap(language) : '', language),
+        ...sentenceOf(sentence, document),
+      ]),
+    ),
+  ),
+];
 
 const note = (text: string, language: Language): Paragraph =>
   paragraph(language, { style: style.note }, mixed(soundLine(text), language));
@@ -89,6 +132,7 @@ function part(each: ExportPart, document: ExportDocument): Paragraph[] {
   return [
     ...(heading ? [headed(HeadingLevel.HEADING_1, heading)] : []),
     ...each.notes.map((text) => note(text, document.language)),
+    ...(each.written ? written(each.written, document) : []),
     ...each.quotations.flatMap((quoted) => quotation(quoted, document)),
   ];
 }
@@ -109,12 +153,13 @@ function sources(document: ExportDocument): Paragraph[] {
   ];
 }
 
-function footer({ language, taken }: ExportDocument): Footer {
+function footer(document: ExportDocument): Footer {
+  const { language } = document;
   const pages = new TextRun({
     ...runIn(language, isRightToLeft(language)),
     children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
   });
-  const text = mixed(soundLine(say('taken', language, { date: taken })), language);
+  const text = mixed(footOf(document), language);
   return new Footer({
     children: [
       paragraph(language, { style: style.footer, alignment: AlignmentType.CENTER }, text),

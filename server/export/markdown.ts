@@ -2,10 +2,17 @@
 import { type Language, languages } from '#corpus/languages';
 import { isRightToLeft } from './direction-runs.ts';
 import { headingOf, titleOf } from './headings.ts';
-import type { ExportDocument, ExportPart, ExportQuotation } from './model.ts';
+import type {
+  ExportDocument,
+  ExportPart,
+  ExportQuotation,
+  ExportWritten,
+  ExportWrittenSentence,
+} from './model.ts';
 import { fullCitation } from './reference-text.ts';
 import { soundLine, soundText } from './sound-text.ts';
 import { say } from './words.ts';
+import { footOf, passages } from './written-text.ts';
 
 /** Punctuation that means something anywhere in a line of Markdown or of its usual extensions. */
 const meaning = /[\\`*_{}[\]>#|~$^]/g;
@@ -52,6 +59,20 @@ function quotation({ text, language, damaged, reference }: ExportQuotation, arou
   return damaged ? [block, escapedLine(say('damaged', around))] : [block];
 }
 
+/** Marks are kept apart: next to each other they would be a link. */
+function sentenceOf({ text, supported, references }: ExportWrittenSentence, around: Language): string {
+  const marks = references.map((reference) => ` [${reference + 1}]`).join('');
+  const shown = escapedLine(text);
+  return supported ? shown + marks : `~~${shown}~~ ${escapedLine(say('notFound', around))}${marks}`;
+}
+
+const written = (all: ExportWritten, around: Language): string[] => [
+  ...all.notes.map(escapedLine),
+  ...passages(all).map(({ language, sentences }) =>
+    inDirection(sentences.map((sentence) => sentenceOf(sentence, around)).join(' '), language, around),
+  ),
+];
+
 const headed = (level: string, { text, language }: ExportPart['heading'], around: Language): string =>
   inDirection(`${level} ${escapedLine(text)}`, language, around);
 
@@ -60,12 +81,13 @@ function part(each: ExportPart, document: ExportDocument): string[] {
   return [
     ...(heading ? [headed('##', heading, document.language)] : []),
     ...each.notes.map(escapedLine),
+    ...(each.written ? written(each.written, document.language) : []),
     ...each.quotations.flatMap((quoted) => quotation(quoted, document.language)),
   ];
 }
 
 export function asMarkdown(document: ExportDocument): string {
-  const { language, taken, parts, references } = document;
+  const { language, parts, references } = document;
   const list = references.map((reference, i) => `${i + 1}. ${escaped(fullCitation(reference, document))}`);
   const sources = list.length > 0 ? [`## ${say('sources', language)}`, list.join('\n')] : [];
   const body = [
@@ -73,7 +95,7 @@ export function asMarkdown(document: ExportDocument): string {
     ...parts.flatMap((each) => part(each, document)),
     ...sources,
     '---',
-    escapedLine(say('taken', language, { date: taken })),
+    escaped(footOf(document)),
   ].join('\n\n');
   return `${isRightToLeft(language) ? directed(body, language) : body}\n`;
 }

@@ -13,6 +13,24 @@ export interface ExportQuotation {
   reference: number;
 }
 
+/** A sentence that a language model wrote. */
+export interface ExportWrittenSentence {
+  /** A single line of anything: a model is not trusted. */
+  text: string;
+  /** Of the text. */
+  language: Language;
+  /** The paragraphs say so; one that is not supported has no references. */
+  supported: boolean;
+  /** Indices into `references` of the document, each once. */
+  references: number[];
+}
+
+export interface ExportWritten {
+  /** Lines above the sentences, in the language of the export: which model wrote them and how they were checked. */
+  notes: string[];
+  sentences: ExportWrittenSentence[];
+}
+
 /** A question and its answer; or a group of recommendations. */
 export interface ExportPart {
   heading: { text: string; language: Language };
@@ -21,6 +39,8 @@ export interface ExportPart {
    * documents do not answer. What is in another language is set `apart` in them.
    */
   notes: string[];
+  /** What a language model wrote, where one did; what it rests on is among the quotations. */
+  written?: ExportWritten;
   quotations: ExportQuotation[];
 }
 

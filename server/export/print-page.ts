@@ -1,10 +1,17 @@
 /** An export as a page to print: complete HTML whose styles and one script are files, so that a strict CSP holds. */
 import { type Language, languages } from '#corpus/languages';
 import { headingOf, titleOf } from './headings.ts';
-import type { ExportDocument, ExportPart, ExportQuotation } from './model.ts';
+import type {
+  ExportDocument,
+  ExportPart,
+  ExportQuotation,
+  ExportWritten,
+  ExportWrittenSentence,
+} from './model.ts';
 import { fullCitation, mark } from './reference-text.ts';
 import { soundLine, soundText } from './sound-text.ts';
 import { say } from './words.ts';
+import { footOf, gap, passages } from './written-text.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -14,17 +21,41 @@ export const line = (text: string): string => escaped(soundLine(text));
 
 export const written = (language: Language): string => `lang="${language}" dir="${languages[language].dir}"`;
 
-/** The last word is kept with the mark that follows it. */
+/** Leads to a reference from text of `dir`, whose last word is kept with it. */
+const link = (reference: number, dir: 'ltr' | 'rtl', document: ExportDocument): string =>
+  `\u2060<a class="mark" href="#reference-${reference + 1}" lang="${document.language}" dir="${dir}">${mark(reference, document)}</a>`;
+
 function quotation(
   { text, language, damaged, reference }: ExportQuotation,
   document: ExportDocument,
 ): string {
-  const link = `<a class="mark" href="#reference-${reference + 1}" lang="${document.language}">${mark(reference, document)}</a>`;
+  const { dir } = languages[language];
   const warning = damaged ? `\n<figcaption>${line(say('damaged', document.language))}</figcaption>` : '';
   return `<figure>
-<blockquote ${written(language)}><p><bdi>${escaped(soundText(text))}</bdi>\u2060${link}</p></blockquote>${warning}
+<blockquote ${written(language)}><p><bdi dir="${dir}">${escaped(soundText(text))}</bdi>${link(reference, dir, document)}</p></blockquote>${warning}
 </figure>`;
 }
+
+function sentenceOf(
+  { text, language, supported, references }: ExportWrittenSentence,
+  document: ExportDocument,
+): string {
+  const { dir } = languages[language];
+  const marks = references.map((reference) => link(reference, dir, document)).join('');
+  if (supported) return `<bdi dir="${dir}">${line(text)}</bdi>${marks}`;
+  const label = `<small ${written(document.language)}>${line(say('notFound', document.language))}</small>`;
+  return `<s dir="${dir}">${line(text)}</s> ${label}${marks}`;
+}
+
+const writtenAnswer = (all: ExportWritten, document: ExportDocument): string[] => [
+  ...all.notes.map(note),
+  ...passages(all).map(({ language, sentences }) => {
+    const shown = sentences.map((sentence) => sentenceOf(sentence, document));
+    return `<p class="written" ${written(language)}>${shown.join(gap(language))}</p>`;
+  }),
+];
+
+const note = (text: string): string => `<p class="note">${line(text)}</p>`;
 
 const headed = (level: 'h1' | 'h2', { text, language }: ExportPart['heading']): string =>
   `<${level} ${written(language)}>${line(text)}</${level}>`;
@@ -34,7 +65,8 @@ function part(each: ExportPart, document: ExportDocument): string {
   return [
     '<section>',
     ...(heading ? [headed('h2', heading)] : []),
-    ...each.notes.map((note) => `<p class="note">${line(note)}</p>`),
+    ...each.notes.map(note),
+    ...(each.written ? writtenAnswer(each.written, document) : []),
     ...each.quotations.map((quoted) => quotation(quoted, document)),
     '</section>',
   ].join('\n');
@@ -88,10 +120,10 @@ export const printPage = (
   ].join('\n')}\n`;
 
 export function asPrintPage(document: ExportDocument): string {
-  const { title, language, taken, parts } = document;
+  const { title, language, parts } = document;
   return printPage(title, language, headed('h1', titleOf(document)), [
     ...parts.map((each) => part(each, document)),
     ...sources(document),
-    `<footer>${line(say('taken', language, { date: taken }))}</footer>`,
+    `<footer>${escaped(footOf(document))}</footer>`,
   ]);
 }

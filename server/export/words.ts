@@ -11,6 +11,48 @@ const words = {
     ru: 'Дословно процитировано «Далилем» {date}; прежде чем ссылаться, сверьтесь с оригиналом.',
     zh: 'Dalil 于{date}逐字引用；使用前请核对原件。',
   },
+  takenWritten: {
+    ar: 'أُخذ من دليل في {date}، والاقتباسات حرفية؛ يُرجى الرجوع إلى الأصل قبل الاستناد إليه.',
+    en: 'Taken from Dalil on {date}, quotations verbatim; check the original before relying on it.',
+    fr: 'Extrait de Dalil le {date}, citations textuelles ; vérifiez l’original avant de vous y appuyer.',
+    es: 'Tomado de Dalil el {date}, con citas textuales; compruebe el original antes de basarse en ello.',
+    ru: 'Взято из «Далиля» {date}, цитаты дословные; прежде чем ссылаться, сверьтесь с оригиналом.',
+    zh: '{date}取自 Dalil，引文均为原文；使用前请核对原件。',
+  },
+  written: {
+    ar: 'كتبه النموذج اللغوي {model} استناداً إلى الفقرات المستشهد بها، وجرى التحقق من كل جملة بالرجوع إليها. أما الاقتباسات الواردة أدناه فهي نص الوثائق حرفياً.',
+    en: 'Written by the language model {model} from the paragraphs cited; each sentence was checked against them. The quotations below are the documents’ own words.',
+    fr: 'Rédigé par le modèle de langage {model} à partir des paragraphes cités ; chaque phrase a été vérifiée au regard de ceux-ci. Les citations ci-dessous sont le texte même des documents.',
+    es: 'Redactado por el modelo de lenguaje {model} a partir de los párrafos citados; cada oración se ha cotejado con ellos. Las citas que figuran a continuación son el texto literal de los documentos.',
+    ru: 'Написано языковой моделью {model} на основе указанных пунктов; каждое предложение сверено с ними. Приведенные ниже цитаты — собственные слова документов.',
+    zh: '以下文字由语言模型 {model} 根据所引段落撰写，每句均已与这些段落核对。其后的引文为文件原文。',
+  },
+  /** Behind a written sentence. */
+  notFound: {
+    ar: '(غير موجود في الوثائق)',
+    en: '(not found in the documents)',
+    fr: '(introuvable dans les documents)',
+    es: '(no consta en los documentos)',
+    ru: '(в документах не найдено)',
+    zh: '（文件中未找到）',
+  },
+  /** Worded so that every number fits. */
+  withheld: {
+    ar: 'عدد الجُمل التي حُذفت لعدم وجودها في الوثائق: {count}',
+    en: 'Sentences left out because they were not found in the documents: {count}',
+    fr: 'Nombre de phrases omises parce qu’elles étaient introuvables dans les documents : {count}',
+    es: 'Número de oraciones omitidas por no constar en los documentos: {count}',
+    ru: 'Опущено предложений, не найденных в документах: {count}',
+    zh: '因文件中未找到而略去的句子数：{count}',
+  },
+  fallback: {
+    ar: 'النموذج اللغوي: {message}',
+    en: 'Language model: {message}',
+    fr: 'Modèle de langage : {message}',
+    es: 'Modelo de lenguaje: {message}',
+    ru: 'Языковая модель: {message}',
+    zh: '语言模型：{message}',
+  },
   damaged: {
     ar: 'نص متضرر: يُرجى الرجوع إلى الأصل',
     en: 'Damaged text: check the original',

@@ -21,13 +21,25 @@ describe('asPrintPage', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">\n/);
     expect(page).toContain('<h2 lang="en" dir="ltr">Who is protected?</h2>');
     expect(
-      [...page.matchAll(/<blockquote ([^>]*)><p><bdi>(.*?)<\/bdi>/g)].map(([, ...found]) => found),
+      [...page.matchAll(/<blockquote ([^>]*)><p><bdi dir="(?:ltr|rtl)">(.*?)<\/bdi>/g)].map(
+        ([, ...found]) => found,
+      ),
     ).toEqual([
       ['lang="en" dir="ltr"', 'States shall protect victims.'],
       ['lang="ar" dir="rtl"', arabic.text],
       ['lang="en" dir="ltr"', 'States shall protect victims.'],
     ]);
     expect(asPrintPage(sample({ language: 'ar' }))).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  it('sets a quotation in its direction whatever letter it begins with', () => {
+    const text = 'UNODC تحمي الضحايا.';
+    const written = asPrintPage(
+      sample({ parts: [part({ quotations: [quotation({ text, language: 'ar' })] })] }),
+    );
+    expect(written).toContain(
+      `<bdi dir="rtl">${text}</bdi>\u2060<a class="mark" href="#reference-1" lang="en" dir="rtl">`,
+    );
   });
 
   it('leads from each mark to the reference of its number', () => {

@@ -3,7 +3,12 @@ import { randomBytes } from 'node:crypto';
 import type { AnswerEvent, AskRequest } from '#contract/ask';
 import type { KeptTurn } from '#contract/conversations';
 import { ask } from '../../../server/answer/ask.ts';
-import type { ExportDocument, ExportPart, ExportQuotation } from '../../../server/export/model.ts';
+import type {
+  ExportDocument,
+  ExportPart,
+  ExportQuotation,
+  ExportWrittenSentence,
+} from '../../../server/export/model.ts';
 import { index } from '../running-app.ts';
 
 export const quotation = (parts: Partial<ExportQuotation> = {}): ExportQuotation => ({
@@ -11,6 +16,14 @@ export const quotation = (parts: Partial<ExportQuotation> = {}): ExportQuotation
   language: 'en',
   damaged: false,
   reference: 0,
+  ...parts,
+});
+
+export const writtenSentence = (parts: Partial<ExportWrittenSentence> = {}): ExportWrittenSentence => ({
+  text: 'Victims are protected.',
+  language: 'en',
+  supported: true,
+  references: [0],
   ...parts,
 });
 

@@ -6,6 +6,11 @@ import { say } from '../../../server/export/words.ts';
 const keys = [
   'sources',
   'taken',
+  'takenWritten',
+  'written',
+  'notFound',
+  'withheld',
+  'fallback',
   'damaged',
   'refused',
   'unfinished',
