@@ -35,6 +35,7 @@ async function main(): Promise<void> {
   );
   const { port } = http.address() as AddressInfo;
   console.log(`Dalil: http://${inUrl(config.host)}:${port}`);
+  if (parts.model) console.log(`Language model: ${parts.model.info.name}`);
 
   const stopping = new AbortController();
   const stop = () => {

@@ -30,6 +30,9 @@ const vendors: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^ts-fsrs$/, ['server/training/schedule.ts']],
   [/^csv-parse(\/|$)/, ['server/training/trainers/read-csv.ts']],
   [/^gift-pegjs$/, ['server/training/trainers/read-gift.ts']],
+  [/^langchain(\/|$)/, ['server/answer/written/chat-model.ts']],
+  // Loaded by LangChain's model factory when they are named, and by nobody else.
+  [/^@langchain\/(?!core(\/|$))/, []],
   [/^socket\.io$/, ['server/transport/socket.ts']],
   [/^socket\.io-client$/, ['client/lib/socket.ts']],
   [/^express$/, ['server/app.ts', 'server/main.ts', 'server/transport']],

@@ -50,10 +50,18 @@ function sentenceOf(
 }
 
 /** What is said to a message that asks for no paragraph: small talk, or a quiz. */
-function talk(request: AskRequest, detected: Language, index: DalilIndex): SmallTalk | undefined {
+function talk(
+  request: AskRequest,
+  detected: Language,
+  index: DalilIndex,
+  model: LanguageModel | null,
+): SmallTalk | undefined {
   const { question, previous, language: named } = request;
   const quiz = quizRequest(question, named ?? detected);
-  if (quiz === undefined) return smallTalk(question, named, detected, index);
+  if (quiz === undefined) {
+    const info = request.writing === 'none' ? null : (model?.info ?? null);
+    return smallTalk(question, named, detected, { index, model: info });
+  }
   const language = named ?? quiz.language;
   // "Quiz me" after an answer is about what was asked.
   return { language, reply: quizReply(quiz.topic || (previous ?? ''), language) };
@@ -90,7 +98,7 @@ async function* answerEvents(
   const started = clock();
   const elapsed = () => clock() - started;
   const detected = languageOf(request.question, request.previous);
-  const chat = talk(request, detected, index);
+  const chat = talk(request, detected, index, model);
   if (chat !== undefined) {
     const filter = filterIn(request);
     yield { type: 'understood', language: chat.language, query: request.question, filter, named: {} };

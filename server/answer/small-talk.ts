@@ -2,6 +2,7 @@
 import { type Language, languageCodes } from '#corpus/languages';
 import { type DalilIndex, normalise } from '#indexer';
 import type { Reply } from '../contract/ask.ts';
+import type { LanguageModelInfo } from '../contract/language-model.ts';
 import { smallTalkReplies } from './small-talk-replies.ts';
 import { type AboutTopic, type SmallTalkWords, smallTalkWords } from './small-talk-words.ts';
 
@@ -79,17 +80,27 @@ const listOf = (languages: readonly Language[], language: Language): string => {
   return new Intl.ListFormat(language).format(languages.map((each) => names.of(each) ?? each));
 };
 
-function reply({ kind, topic }: Part, language: Language, index: DalilIndex): Reply {
-  const { documents, about, ...replies } = smallTalkReplies[language];
+function reply({ kind, topic }: Part, language: Language, { index, model }: Speaking): Reply {
+  const { documents, about, languageModel, ...replies } = smallTalkReplies[language];
   const { sources, languages } = index.catalogue;
   const form = documents[new Intl.PluralRules(language).select(sources.length)] ?? documents.other;
   const digits = new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : language).format(sources.length);
   const template = kind === 'about' ? about[topic ?? 'self'] : replies[kind];
-  const message = template
+  const said = topic === 'privacy' && model?.local === false ? languageModel.sent : template;
+  const message = said
+    .replaceAll('{writing}', model ? languageModel.writes : languageModel.none)
+    .replaceAll('{model}', `\u2068${model?.name}\u2069`)
     .replaceAll('{documents}', form.replace('#', digits))
     .replaceAll('{languages}', listOf(languages, language))
     .replaceAll('{spoken}', listOf(languageCodes, language));
   return { kind, message };
+}
+
+/** What a reply tells of. */
+interface Speaking {
+  index: DalilIndex;
+  /** Null where nothing is written by one. */
+  model: LanguageModelInfo | null;
 }
 
 export interface SmallTalk {
@@ -106,7 +117,7 @@ export function smallTalk(
   question: string,
   named: Language | undefined,
   detected: Language,
-  index: DalilIndex,
+  speaking: Speaking,
 ): SmallTalk | undefined {
   const likeliest = named ?? detected;
   const order = [likeliest, ...languageCodes.filter((language) => language !== likeliest)];
@@ -114,7 +125,7 @@ export function smallTalk(
     const part = read(question, spoken);
     if (part !== undefined) {
       const language = named ?? spoken;
-      return { language, reply: reply(part, language, index) };
+      return { language, reply: reply(part, language, speaking) };
     }
   }
   return undefined;

@@ -21,6 +21,15 @@ function statusOf(error: unknown): number | undefined {
   return [status, status_code, statusCode].find((value) => typeof value === 'number');
 }
 
+/** What an operator may read of it: messages of providers may hold what was sent, or a part of a key. */
+export function detailOf(error: unknown): string {
+  const status = statusOf(error);
+  if (status !== undefined) return `HTTP ${status}`;
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  if (typeof code === 'string') return code;
+  return cause === undefined ? '' : detailOf(cause);
+}
+
 /** @param begun whether anything had come from the model before */
 export function failureOf(error: unknown, begun: boolean): FailureReason {
   if (error instanceof WritingError) return error.reason;

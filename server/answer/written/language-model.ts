@@ -7,7 +7,7 @@ import type { LanguageModelInfo } from '../../contract/language-model.ts';
 import { longestQuery } from '../../contract/limits.ts';
 import * as chains from './chains.ts';
 import { chatModel } from './chat-model.ts';
-import { failureOf, WritingError } from './failure.ts';
+import { detailOf, failureOf, WritingError } from './failure.ts';
 import { type Fence, newFence, seen } from './passages.ts';
 import { TraceFile } from './trace.ts';
 import { type Delta, watched } from './watch.ts';
@@ -58,7 +58,7 @@ export class LanguageModel {
       return more.length === 0 && line.length <= longestQuery && line !== '' ? line : undefined;
     } catch (error) {
       signal.throwIfAborted();
-      console.error(`${this.info.name} could not complete a question: ${failureOf(error, false)}`);
+      console.error(`${this.info.name}: a question was not completed ${detailOf(error)}`.trimEnd());
       return undefined;
     }
   }

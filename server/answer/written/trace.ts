@@ -27,7 +27,7 @@ export class TraceFile extends BaseCallbackHandler {
   }
 
   override handleChainStart(...args: Parameters<NonNullable<BaseCallbackHandler['handleChainStart']>>): void {
-    const [, , id, , , , name, parent] = args;
+    const [, , id, parent, , , , name] = args;
     this.#begin(id, 'chain', name, parent);
   }
   override handleChainEnd(_: unknown, id: string): void {

@@ -4,7 +4,7 @@ import { type DalilIndex, detectLanguage } from '#indexer';
 import type { AnswerEvent, AnswerSentence, Writing, WrittenSentence } from '../../contract/ask.ts';
 import type { Exchange } from './chains.ts';
 import { check, type Support } from './check/index.ts';
-import { type FailureReason, WritingError } from './failure.ts';
+import { detailOf, type FailureReason, WritingError } from './failure.ts';
 import { fallbackMessage } from './fallback-messages.ts';
 import type { LanguageModel } from './language-model.ts';
 import type { NumberedPassages } from './passages.ts';
@@ -74,7 +74,7 @@ export async function* written(
     fault = tally.fault(stream.said);
   } catch (error) {
     if (!(error instanceof WritingError)) throw error;
-    console.error(`${model.info.name} failed: ${error.reason}`);
+    console.error(`${model.info.name}: ${error.reason} ${detailOf(error)}`.trimEnd());
     fault = error.reason;
   }
   const fallback = fault && { reason: fault, message: fallbackMessage(fault, to.language) };
@@ -102,9 +102,9 @@ async function* judged(
   if (named.length > 0) tally.marked += 1;
   // An answer in a language that the reader did not ask in is none, whatever it says.
   const readable = detectLanguage(stream.said, language) === language;
-  const verdict = readable && named.length > 0 && (await check({ text, language }, named, index));
-  const supported = verdict && verdict.supported;
-  const quotations = supported ? verdict.by.map(quotation) : [];
+  const verdict = readable && named.length > 0 ? await check({ text, language }, named, index) : undefined;
+  const quotations = verdict?.supported ? verdict.by.map(quotation) : [];
+  const supported = quotations.length > 0;
   tally[supported ? 'supported' : 'unsupported'] += 1;
   if (supported || writing === 'all')
     yield { type: 'written', sentence: { text, language, supported, quotations } satisfies WrittenSentence };

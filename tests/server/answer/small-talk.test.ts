@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { LanguageModelInfo } from '#contract/language-model';
 import { type Language, languageCodes } from '#corpus/languages';
 import { ask } from '../../../server/answer/ask.ts';
 import { collect } from '../../../server/answer/collect.ts';
@@ -13,7 +14,8 @@ import { ownQuestionsFolder, readOwnQuestions, readQuestions } from '../../eval/
 import { index } from '../running-app.ts';
 import { noSmallTalk, smallTalkPhrases } from './small-talk-phrases.ts';
 
-const told = (message: string, named?: Language) => smallTalk(message, named, languageOf(message), index);
+const told = (message: string, named?: Language, model: LanguageModelInfo | null = null) =>
+  smallTalk(message, named, languageOf(message), { index, model });
 
 const positive = languageCodes.flatMap((language) =>
   Object.entries(smallTalkPhrases[language]).flatMap(([kind, phrases]) =>
@@ -68,6 +70,20 @@ describe('a reply', () => {
     for (const phrase of [...smallTalkPhrases[language].greeting, ...smallTalkPhrases[language].about])
       expect(about(phrase)).not.toMatch(/[{}#]/);
     for (const phrase of smallTalkPhrases[language].greeting) expect(about(phrase)).toContain(count);
+  });
+
+  it.each(languageCodes)('tells of a language model where there is one, in %s', (language) => {
+    const replies = (model: LanguageModelInfo | null) =>
+      smallTalkPhrases[language].about.map((phrase) => told(phrase, language, model)?.reply.message ?? '');
+    const here = { name: 'ollama:llama3.1', local: true };
+    const elsewhere = { name: 'openai:gpt', local: false };
+    expect(replies(null).join()).not.toContain('llama');
+    expect(replies(here).join()).toContain(here.name);
+    // What is sent to another machine is told to whoever asks about privacy, and only then.
+    const telling = (model: LanguageModelInfo) =>
+      new Set(replies(model).filter((reply) => reply.includes(model.name)));
+    expect(telling(elsewhere).size).toBeGreaterThan(telling(here).size);
+    expect(replies(elsewhere).join()).not.toMatch(/[{}]/);
   });
 
   it('fits the question about Dalil', () => {
