@@ -1,4 +1,5 @@
 /** The operator's language model: everything that it is asked for, within bounds and with one kind of error. */
+import type { BaseCallbackHandler } from '@langchain/core/callbacks/base';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { RunnableConfig } from '@langchain/core/runnables';
 import type { Language } from '#corpus/languages';
@@ -23,21 +24,28 @@ type Chain = (model: BaseChatModel, config: RunnableConfig) => AsyncGenerator<De
 export class LanguageModel {
   readonly info: LanguageModelInfo;
   /** LangChain's tracing hooks: every chain and every search for an answer is told to them. */
-  readonly callbacks: TraceFile[];
+  readonly callbacks: BaseCallbackHandler[];
 
-  private constructor(private readonly config: LanguageModelConfig) {
+  private constructor(
+    private readonly config: LanguageModelConfig,
+    hooks: readonly BaseCallbackHandler[],
+  ) {
     const { provider, model, traceFile } = config;
     this.info = { name: `${provider}:${model}`, local: runsHere(config) };
-    this.callbacks = traceFile === undefined ? [] : [new TraceFile(traceFile)];
+    this.callbacks = [...hooks, ...(traceFile === undefined ? [] : [new TraceFile(traceFile)])];
   }
 
   /**
    * Sends nothing yet: whether the model is there is seen when it is first asked.
+   * @param hooks further callbacks to trace with
    * @throws ConfigError for a provider that there is not, or whose package is not installed
    */
-  static async open(config: LanguageModelConfig): Promise<LanguageModel> {
+  static async open(
+    config: LanguageModelConfig,
+    hooks: readonly BaseCallbackHandler[] = [],
+  ): Promise<LanguageModel> {
     await chatModel(config, new AbortController().signal);
-    return new LanguageModel(config);
+    return new LanguageModel(config, hooks);
   }
 
   /** An answer from passages, as it is written. @throws WritingError; what `signal` was aborted with */
