@@ -15,6 +15,8 @@ import { type Delta, watched } from './watch.ts';
 
 /** Milliseconds that a question may wait to be made complete: until then nothing is searched. */
 const rewritingPatience = 10_000;
+/** Requests at the same time; a laptop's model does them one after another. */
+const mostAtOnce = 8;
 /** The model ran out of room. */
 const outOfRoom = new Set(['length', 'max_tokens']);
 const thought = /<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/gu;
@@ -25,6 +27,8 @@ export class LanguageModel {
   readonly info: LanguageModelInfo;
   /** LangChain's tracing hooks: every chain and every search for an answer is told to them. */
   readonly callbacks: BaseCallbackHandler[];
+
+  #running = 0;
 
   private constructor(
     private readonly config: LanguageModelConfig,
@@ -87,6 +91,16 @@ export class LanguageModel {
   }
 
   async *#ask(chain: Chain, signal: AbortSignal): AsyncGenerator<string> {
+    if (this.#running >= mostAtOnce) throw new WritingError('busy');
+    this.#running += 1;
+    try {
+      yield* this.#said(chain, signal);
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  async *#said(chain: Chain, signal: AbortSignal): AsyncGenerator<string> {
     const { patience } = this.config;
     let begun = false;
     let finish: string | undefined;
