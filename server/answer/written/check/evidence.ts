@@ -3,7 +3,9 @@ import type { Language } from '#corpus/languages';
 import type { DalilIndex, Passage } from '#indexer';
 import { denies, forbids, isNegative } from '../../../stated/negation.ts';
 import { alignment, dot } from './alignment.ts';
-import { type Mention, namesAt, numbersAt } from './mentions.ts';
+import { namesAt, numbersAt } from './mentions.ts';
+import { margins } from './places.ts';
+import { missingDates, missingNames, missingNumbers, missingStates } from './values.ts';
 import { opposed } from './opposites.ts';
 import { strengthOf } from './strength.ts';
 import { type Word, worded } from './worded.ts';
@@ -99,7 +101,6 @@ export async function evidence(
   let elsewhere = 0;
   for (let label = 0; label < index.catalogue.paragraphCount; label += 1)
     if (!labels.has(label)) for (const other of index.catalogue.sentences(label)) elsewhere = Math.max(elsewhere, dot(other.vector, vector));
-  const claimNames = namesAt(claim.text, claim.language, index);
   const measures: Measures = {
     similarity: Math.max(0, ...cosines),
     coverage: sum(covered.map((value, at) => value * (words[at] as Word).weight)) / total,
@@ -117,70 +118,57 @@ export async function evidence(
     negativeThere: Number(isNegative(text) && !isNegative(claim.text)),
     opposed: opposed(claim.text, text),
     ...strengthOf(claim.text, text),
-    ...valueMeasures(claim, words, aligned, chosen, claimNames, index),
+    ...(await valueMeasures(claim, words, sentences, chosen.map(({ sentence }) => sentence), index)),
   };
   return { measures, chosen: chosen.map(({ sentence }) => sentence) };
 }
 
-/** How fast words further away count less. */
-const reachInClaim = 8;
-const reachInPassage = 8;
+async function passageWords(sentences: readonly Sentence[]) {
+  let step = 0;
+  let at = 0;
+  const words: Word[] = [];
+  for (const sentence of sentences) {
+    for (const word of sentence.words) words.push({ ...word, at: word.at + at, step: word.step + step });
+    step = (words.at(-1)?.step ?? step) + 8;
+    at += sentence.text.length + 1;
+  }
+  return words;
+}
 
-function valueMeasures(
+async function valueMeasures(
   claim: { text: string; language: Language },
   words: readonly Word[],
-  aligned: readonly Aligned[],
-  chosen: readonly Aligned[],
-  claimNames: readonly Mention[],
+  sentences: readonly Sentence[],
+  chosen: readonly Sentence[],
   index: DalilIndex,
-): Measures {
-  const mentions = [...numbersAt(claim.text), ...claimNames];
-  const given = aligned.map((one) => ({
-    one,
-    mentions: [
-      ...numbersAt(one.sentence.text),
-      ...namesAt(one.sentence.text, index.sourceOf(one.sentence.passage.document).language, index),
-    ],
-  }));
-  const values = new Set(mentions.flatMap((mention) => mention.values));
-  let [margin, missing, missingChosen, lonely] = [0, 0, 0, 1];
-  for (const mention of mentions) {
-    const position = mention.place * words.length;
-    const weights = words.map(({ weight, form }, at) =>
-      mention.text.includes(form) ? 0 : weight * Math.exp(-Math.abs(at - position) / reachInClaim),
-    );
-    const all = sum(weights) || 1;
-    const scoreAt = (one: Aligned, place: number) => {
-      const there = place * one.sentence.words.length;
-      const near = one.sentence.words.map((_, at) => Math.exp(-Math.abs(at - there) / reachInPassage));
-      return (
-        sum(
-          weights.map((weight, at) => {
-            const row = one.near[at] as Float32Array;
-            let most = 0;
-            for (let to = 0; to < row.length; to += 1) most = Math.max(most, (row[to] as number) * (near[to] as number));
-            return weight * most;
-          }),
-        ) / all
-      );
-    };
-    let [own, rival] = [0, 0];
-    for (const { one, mentions: there } of given)
-      for (const other of there) {
-        if (other.kind !== mention.kind) continue;
-        const same = other.values.some((value) => mention.values.includes(value));
-        if (!same && other.values.some((value) => values.has(value))) continue;
-        const score = scoreAt(one, other.place);
-        if (same) own = Math.max(own, score);
-        else rival = Math.max(rival, score);
-      }
-    if (own === 0) missing += 1;
-    else {
-      margin = Math.min(margin, own - rival);
-      lonely = Math.min(lonely, own);
-    }
-    if (!given.some(({ one, mentions: there }) => chosen.includes(one) && there.some((other) => other.kind === mention.kind && other.values.some((value) => mention.values.includes(value)))))
-      missingChosen += 1;
+): Promise<Measures> {
+  const languageOf = (sentence: Sentence) => index.sourceOf(sentence.passage.document).language;
+  const claimed = [...numbersAt(claim.text), ...namesAt(claim.text, claim.language, index)];
+  let at = 0;
+  const mentions = [];
+  for (const sentence of sentences) {
+    for (const mention of [...numbersAt(sentence.text), ...namesAt(sentence.text, languageOf(sentence), index)]) mentions.push({ ...mention, at: mention.at + at });
+    at += sentence.text.length + 1;
   }
-  return { margin, missing, missingChosen, lonely };
+  const there = await passageWords(sentences);
+  const margin = margins({ words, mentions: claimed }, { words: there, mentions }, alignment(words, there));
+  const missing = (among: readonly Sentence[]) => {
+    const texts = among.map(({ text }) => text);
+    const names = missingNames(claim, among.map((one) => ({ text: one.text, language: languageOf(one) })), index);
+    return {
+      numbers: missingNumbers(claim, texts).length,
+      dates: missingDates(claim, texts).length,
+      names: names.filter(({ maybe }) => !maybe).length + missingStates(claim, texts, index).length,
+      maybes: names.filter(({ maybe }) => maybe).length,
+    };
+  };
+  const [all, few] = [missing(sentences), missing(chosen)];
+  return {
+    missing: all.numbers + all.dates + all.names,
+    maybeName: all.maybes,
+    apart: few.numbers + few.dates + few.names - all.numbers - all.dates - all.names,
+    marginNumber: margin.number,
+    marginYear: margin.year,
+    marginName: margin.name,
+  };
 }

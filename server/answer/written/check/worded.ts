@@ -7,6 +7,8 @@ export interface Word {
   form: string;
   /** Where it begins in the search form of the text. */
   at: number;
+  /** How far into the text, in words; a comma is as far as two words, the end of a sentence as far as six. */
+  step: number;
   /** Unit length, or all zero. */
   vector: ArrayLike<number>;
   /** Grows with how rare the word is. */
@@ -44,14 +46,20 @@ export async function worded(text: string, language: Language, embedder: Embedde
   const form = normalise(text);
   const forms = contentWords(text, language);
   const directions = await vectorsOf(forms, embedder);
-  let from = 0;
+  let [from, step] = [0, -1];
   const words = forms.map((word, at) => {
     const found = form.indexOf(word, from);
     const start = found < 0 ? from : found;
+    step += 1 + gap(form.slice(from, start));
     from = start + word.length;
     const rarity = Math.max(0, ...embedder.cut(word));
     const weight = Math.min(mostWeight, Math.max(leastWeight, rarity - commonRarity));
-    return { form: word, at: start, vector: directions[at] ?? [], weight };
+    return { form: word, at: start, step, vector: directions[at] ?? [], weight };
   });
   return { form, words };
 }
+
+const gap = (between: string): number => {
+  if (/[.;؛。；!?؟！？\n]/u.test(between)) return 6;
+  return /[,،，:：、()]/u.test(between) ? 2 : 0;
+};
