@@ -1,24 +1,21 @@
-/** Is a claim stronger than what a passage says: of all and not of some, a duty and not advice, done and not planned? */
+/** Is a claim stronger than what a passage says: of all and not of some, a duty and not advice, certain and not possible? */
 import { folded } from '../../../stated/words.ts';
 import { type Strength, strengthPatterns } from './strength-words.ts';
 
-const has = (text: string): Record<Strength, number> => {
+type Present = Record<Strength, boolean>;
+const strengthIn = (text: string): Present => {
   const searched = folded(text);
   return Object.fromEntries(
-    Object.entries(strengthPatterns).map(([name, pattern]) => [name, searched.match(pattern)?.length ?? 0]),
-  ) as Record<Strength, number>;
+    Object.entries(strengthPatterns).map(([name, pattern]) => [name, searched.search(pattern) >= 0]),
+  ) as Present;
 };
 
-const more = ['all', 'only', 'must', 'sure', 'most'] as const;
-const less = ['maybe', 'asked', 'some', 'meant'] as const;
-
-export function strengthOf(claim: string, text: string): Record<string, number> {
-  const [own, there] = [has(claim), has(text)];
-  return Object.fromEntries([
-    ...more.map((name) => [`${name}More`, Number(own[name] > 0 && there[name] === 0)]),
-    ...less.map((name) => [`${name}Less`, Number(there[name] > 0 && own[name] === 0)]),
-    ['hedged', Number(less.some((name) => own[name] > 0))],
-    ['mustVsAsked', Number(own.must > 0 && own.asked === 0 && there.asked > 0)],
-    ['allVsSome', Number(own.all + own.sure > 0 && there.some + there.maybe > 0 && own.some + own.maybe === 0)],
-  ]);
+/** @param text the sentences that the claim may rest on */
+export function isStronger(claim: string, text: string): boolean {
+  const [own, there] = [strengthIn(claim), strengthIn(text)];
+  const ofAll = (own.all || own.sure) && !own.some && !own.maybe && (there.some || there.maybe);
+  const duty = own.must && (!there.must || (there.asked && !own.asked));
+  // What was asked for has come to be.
+  const done = there.asked && !own.asked;
+  return ofAll || duty || done || (own.sure && !there.sure) || (own.only && !there.only);
 }
