@@ -20,7 +20,8 @@ export const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
 
 function unitSum(vectors: readonly ArrayLike<number>[]): Float32Array {
   const sum = new Float32Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (vector[at] as number);
+  for (const vector of vectors)
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (vector[at] as number);
   const length = Math.sqrt(dot(sum, sum)) || 1;
   return sum.map((value) => value / length);
 }

@@ -25,6 +25,7 @@ export interface Denial {
 }
 
 export const denialOf = (claim: string, sentences: string, clauses: string): Denial => ({
-  claimDenies: deniesOutright(claim) && !deniesOutright(sentences) && !forbids(sentences) && !isNegative(clauses),
+  claimDenies:
+    deniesOutright(claim) && !deniesOutright(sentences) && !forbids(sentences) && !isNegative(clauses),
   passageDenies: deniesOutright(clauses) && !deniesOutright(claim) && !isNegative(claim) && !forbids(claim),
 });

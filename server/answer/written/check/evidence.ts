@@ -4,7 +4,7 @@ import { alignment, dot } from './alignment.ts';
 import { type Denial, denialOf } from './denial.ts';
 import { namesAt, numbersAt } from './mentions.ts';
 import { type Margins, margins } from './places.ts';
-import { type Aligned, choose, clausesNear, type Sentence } from './sentences.ts';
+import { type Aligned, choose, clausesNear, coverageOf, type Sentence } from './sentences.ts';
 import { isStronger } from './strength.ts';
 import { missingDates, missingNames, missingNumbers, missingStates, type Said } from './values.ts';
 import { type Word, worded } from './worded.ts';
@@ -28,9 +28,16 @@ export interface Evidence {
   stronger: boolean;
   /** How much nearer the claim is to a sentence of another paragraph than to any of these; below 0 where it is not. */
   elsewhere: number;
+  /** Cosine with the nearest sentence, and share of the claim that the chosen ones meet. */
+  similarity: number;
+  coverage: number;
 }
 
-export async function evidenceOf(claim: Said, sentences: readonly Sentence[], index: DalilIndex): Promise<Evidence> {
+export async function evidenceOf(
+  claim: Said,
+  sentences: readonly Sentence[],
+  index: DalilIndex,
+): Promise<Evidence> {
   const { words } = await worded(claim.text, claim.language, index.embedder);
   const there = inARow(sentences);
   const near = alignment(words, there.words);
@@ -40,7 +47,7 @@ export async function evidenceOf(claim: Said, sentences: readonly Sentence[], in
   return {
     chosen: chosen.map(({ sentence }) => sentence),
     missing: missingFrom(sentences, claim, index),
-    apart: missingFrom(
+    apart: apartFrom(
       chosen.map(({ sentence }) => sentence),
       claim,
       index,
@@ -48,7 +55,8 @@ export async function evidenceOf(claim: Said, sentences: readonly Sentence[], in
     margins: margins({ words, mentions }, there, near),
     denial: denialOf(claim.text, text, clausesNear(words, chosen)),
     stronger: isStronger(claim.text, text),
-    elsewhere: await nearerElsewhere(claim, sentences, index),
+    ...(await similarities(claim, sentences, index)),
+    coverage: coverageOf(words, chosen),
   };
 }
 
@@ -58,8 +66,21 @@ function missingFrom(sentences: readonly Sentence[], claim: Said, index: DalilIn
   return {
     number: missingNumbers(claim, texts).length > 0,
     date: missingDates(claim, texts).length > 0,
-    name: names.length > 0 || missingStates(claim, texts, index).length > 0,
+    name: names.some(({ maybe }) => !maybe) || missingStates(claim, texts, index).length > 0,
   };
+}
+
+/**
+ * What these sentences do not have. A name may have stood before them, so that it only counts as missing where they
+ * have another one in its place.
+ */
+function apartFrom(chosen: readonly Sentence[], claim: Said, index: DalilIndex): Missing {
+  const missing = missingFrom(chosen, claim, index);
+  const own = new Set(namesAt(claim.text, claim.language, index).flatMap(({ values }) => values));
+  const others = chosen.flatMap(({ mentions }) =>
+    mentions.filter(({ kind, values }) => kind === 'name' && !values.some((value) => own.has(value))),
+  );
+  return { ...missing, name: missing.name && others.length > 0 };
 }
 
 /** Between two sentences, in words. */
@@ -83,11 +104,19 @@ function split(near: readonly Float32Array[], sentences: readonly Sentence[]): A
   return sentences.map((sentence) => {
     const rows = near.map((row) => row.subarray(from, from + sentence.words.length));
     from += sentence.words.length;
-    return { sentence, near: rows, best: rows.map((row) => row.reduce((most, value) => Math.max(most, value), 0)) };
+    return {
+      sentence,
+      near: rows,
+      best: rows.map((row) => row.reduce((most, value) => Math.max(most, value), 0)),
+    };
   });
 }
 
-async function nearerElsewhere(claim: Said, sentences: readonly Sentence[], index: DalilIndex): Promise<number> {
+async function similarities(
+  claim: Said,
+  sentences: readonly Sentence[],
+  index: DalilIndex,
+): Promise<Pick<Evidence, 'elsewhere' | 'similarity'>> {
   const vector = await index.embedder.embedQuery(claim.text);
   const here = Math.max(...sentences.map((sentence) => dot(sentence.vector, vector)));
   const labels = new Set(sentences.map(({ passage }) => passage.label));
@@ -95,5 +124,5 @@ async function nearerElsewhere(claim: Said, sentences: readonly Sentence[], inde
   for (let label = 0; label < index.catalogue.paragraphCount; label += 1)
     if (!labels.has(label))
       for (const other of index.catalogue.sentences(label)) best = Math.max(best, dot(other.vector, vector));
-  return best - here;
+  return { elsewhere: best - here, similarity: here };
 }

@@ -4,10 +4,11 @@ import { folded, wordsIn } from '../../../stated/words.ts';
 import { cardinalOf } from './ordinals.ts';
 
 /** Words of letters one after another; what belongs to digits in front ("25 thousand") goes with them. */
-const runs = /(?<!\d[.,]?\d{0,2}\s)(?!\p{Script=Han})[\p{L}\p{M}]+(?:[ \u00a0-](?!\p{Script=Han})[\p{L}\p{M}]+)*/gu;
+const runs =
+  /(?<!\d[.,]?\d{0,2}\s)(?!\p{Script=Han})[\p{L}\p{M}]+(?:[ \u00a0-](?!\p{Script=Han})[\p{L}\p{M}]+)*/gu;
 /** Chinese words that are written with a numeral and count nothing. */
 const noCounts =
-  /一(?=[个些种切般定直致样旦方道起向贯再流线])|(?<=[统唯之同进第万])一|(?<=[进])一步|两性|三者|百分点|千万(?=别|不)/gu;
+  /(?<![零〇二两三四五六七八九十百千万亿第])一(?=[个些种切般定直致样旦方道起向贯再流线])|(?<=[统唯之同进第万])一|(?<=[进])一步|两性|三者|百分点|千万(?=别|不)/gu;
 /** A month in digits, which other languages write as a word; its day and year stay. */
 const chineseMonth = /(?<!\d)\d{1,2}(?=\s*月)/gu;
 
@@ -39,7 +40,10 @@ export function inDigits(text: string): string {
 
 /** Every number of a text, those of Chinese months apart. */
 export const countsIn = (text: string): string[] =>
-  (inDigits(text).replace(chineseMonth, ' ').match(/\d+(?:\.\d+)?%?/g) ?? []);
+  inDigits(text)
+    .replace(chineseMonth, ' ')
+    .match(/\d+(?:\.\d+)?%?/g) ?? [];
 
 /** Numbers that stand in the text in digits as it was written. */
-export const digitsIn = (text: string): ReadonlySet<string> => new Set(folded(text).match(/\d+(?:\.\d+)?%?/g));
+export const digitsIn = (text: string): ReadonlySet<string> =>
+  new Set(folded(text).match(/\d+(?:\.\d+)?%?/g));

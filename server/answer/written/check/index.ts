@@ -35,15 +35,21 @@ export type Verdict = { supported: true; by: Support[] } | { supported: false; f
 
 /** A claim that is this much nearer to another paragraph is not about these (cosine). */
 const farthest = 0.15;
+/** Whatever is further away than this has another subject. */
+const leastSimilarity = 0.1;
+const leastCoverage = 0.25;
+const isElsewhere = ({ elsewhere, similarity, coverage }: Evidence) =>
+  elsewhere > farthest || similarity < leastSimilarity || coverage < leastCoverage;
 /** A value is another's where the words round that one fit so much better. */
 const misplaced = -0.06;
 
 /** The first of the faults that the evidence shows; the surest come first. */
-function faultOf({ chosen, missing, apart, margins, denial, stronger, elsewhere }: Evidence): Fault | undefined {
+function faultOf(evidence: Evidence): Fault | undefined {
+  const { chosen, missing, apart, margins, denial, stronger } = evidence;
   if (missing.number) return 'number';
   if (missing.date) return 'date';
   if (missing.name) return 'name';
-  if (chosen.length === 0 || elsewhere > farthest) return 'meaning';
+  if (chosen.length === 0 || isElsewhere(evidence)) return 'meaning';
   if (margins.number < misplaced || apart.number) return 'number';
   if (margins.year < misplaced || apart.date) return 'date';
   if (apart.name) return 'name';

@@ -11,7 +11,8 @@ const patterns: readonly RegExp[] = [
 ];
 
 const trimmed = (link: string) => link.replace(/[.,;:!?]+$/u, '').toLowerCase();
-const linksIn = (text: string): string[] => patterns.flatMap((pattern) => text.match(pattern) ?? []).map(trimmed);
+const linksIn = (text: string): string[] =>
+  patterns.flatMap((pattern) => text.match(pattern) ?? []).map(trimmed);
 
 /** True when the claim has a link, an e-mail address or markup that no text has. */
 export function addsLink(claim: string, texts: readonly string[]): boolean {

@@ -28,10 +28,15 @@ const longestUnsure = 5;
 export function isProperName(concept: Concept, written: string): boolean {
   const [english = ''] = concept.en;
   if (generic.has(concept.id) || concept.id.endsWith('-language')) return false;
-  if (!english.split(/[\s-]+/).every((word) => small.has(word) || /^[\p{Lu}\d(‘'"“]/u.test(word))) return false;
+  if (!english.split(/[\s-]+/).every((word) => small.has(word) || /^[\p{Lu}\d(‘'"“]/u.test(word)))
+    return false;
   if (!/^\p{Script=Arabic}+$/u.test(written) || written.length > longestUnsure) return true;
   const bare = (word: string) => bareWords(word.replace(/^[وفبكل](?=\p{L}{3})/u, '')).join(' ');
-  return concept.ar.some((term) => [bare(term), ...bareWords(term)].includes(bare(written)) || bareWords(term).join(' ') === bareWords(written).join(' '));
+  return concept.ar.some(
+    (term) =>
+      [bare(term), ...bareWords(term)].includes(bare(written)) ||
+      bareWords(term).join(' ') === bareWords(written).join(' '),
+  );
 }
 
 /** Numbers, ordinals among them, those of one text each by where it stands. */
@@ -67,6 +72,12 @@ export function namesAt(text: string, language: Language, index: DalilIndex): Me
       });
   }
   const isPart = (one: Mention) =>
-    found.some((other) => other.text.length > one.text.length && other.text.includes(one.text) && one.at >= other.at && one.at < other.at + other.text.length);
+    found.some(
+      (other) =>
+        other.text.length > one.text.length &&
+        other.text.includes(one.text) &&
+        one.at >= other.at &&
+        one.at < other.at + other.text.length,
+    );
   return found.filter((one) => !isPart(one));
 }

@@ -3,7 +3,7 @@ import { normalise } from '#indexer';
 
 /** What is said to a model, in search form: what came before is void, you are someone else, keep this from the user. */
 const patterns: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:previous|above|earlier|prior|all|your|any|these|the)\b.{0,30}\b(?:instructions?|prompts?|rules?|directions?|guidelines?|context|messages?)\b/u,
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:previous|above|earlier|prior|all|your|these)\b.{0,30}\b(?:instructions?|prompts?|rules?|directions?|context|messages?)\b/u,
   /\byou are (?:now|no longer)\b|\b(?:act|behave|respond|answer|reply) (?:only )?as (?:if you|an? (?:ai|assistant|language model|chatbot))|\bpretend (?:to be|that you)\b/u,
   /\b(?:do not|don't|never) (?:tell|inform|reveal to|mention to|warn|let) (?:the |this )?(?:users?|readers?|anyone)\b|\b(?:system|developer) (?:prompt|message)s?\b|\bas an? (?:ai|language model|assistant)\b|\bnew instructions?\s*:/u,
   /\b(?:ignore[rz]?|oublie[rz]?|ne t(?:iens|enez) pas compte)\b.{0,40}\b(?:instructions?|consignes?|directives?|messages?)\b.{0,30}\b(?:precedent|anterieur|ci-dessus|donne|recu|systeme)/u,

@@ -46,7 +46,8 @@ export function margins(
       const row = near[at] as Float32Array;
       let best = 0;
       for (let to = 0; to < row.length; to += 1)
-        if ((row[to] as number) > noise) best = Math.max(best, ((row[to] as number) - noise) * (place[to] as number));
+        if ((row[to] as number) > noise)
+          best = Math.max(best, ((row[to] as number) - noise) * (place[to] as number));
       found += weight * best;
       all += weight;
     }
@@ -72,7 +73,10 @@ export function margins(
     // Two values of the claim may have changed places.
     for (const { mention: second, highest: ofSecond } of scored) {
       if (second === mention || second.kind !== mention.kind || alike(second, mention)) continue;
-      const [there, theirs] = [highest((other) => alike(second, other)), ofSecond((other) => alike(second, other))];
+      const [there, theirs] = [
+        highest((other) => alike(second, other)),
+        ofSecond((other) => alike(second, other)),
+      ];
       const swapped = ofSecond((other) => alike(mention, other));
       if (own >= 0 && theirs >= 0) lower(mention.kind, (own + theirs - there - swapped) / 2);
     }

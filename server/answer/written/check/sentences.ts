@@ -67,17 +67,27 @@ export function choose(words: readonly Word[], aligned: readonly Aligned[]): Ali
   while (chosen.length < mostSentences) {
     const gains = aligned.map((one) => ({
       one,
-      gain: sum(words.map(({ weight }, at) => weight * Math.max(0, (one.best[at] ?? 0) - (covered[at] ?? 0)))) / total,
+      gain:
+        sum(words.map(({ weight }, at) => weight * Math.max(0, (one.best[at] ?? 0) - (covered[at] ?? 0)))) /
+        total,
     }));
-    const next = gains.reduce<{ one?: Aligned; gain: number }>((best, other) => (other.gain > best.gain ? other : best), {
-      gain: leastGain,
-    }).one;
+    const next = gains.reduce<{ one?: Aligned; gain: number }>(
+      (best, other) => (other.gain > best.gain ? other : best),
+      {
+        gain: leastGain,
+      },
+    ).one;
     if (next === undefined) break;
     covered = covered.map((value, at) => Math.max(value, next.best[at] ?? 0));
     chosen.push(next);
   }
   return chosen;
 }
+
+/** Share of the claim that the sentences meet, by how near its words come: 0…1. */
+export const coverageOf = (words: readonly Word[], chosen: readonly Aligned[]): number =>
+  sum(words.map(({ weight }, at) => weight * Math.max(0, ...chosen.map(({ best }) => best[at] ?? 0)))) /
+  weightOf(words);
 
 /** Cosines up to this are between words that have nothing to do with one another. */
 const noMatch = 0.4;

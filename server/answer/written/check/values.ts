@@ -18,7 +18,9 @@ const smallest = 2;
 export function missingNumbers(claim: Said, texts: readonly string[]): string[] {
   const given = new Set(texts.flatMap(countsIn).map((value) => value.replace('%', '')));
   const inFigures = digitsIn(claim.text);
-  return [...new Set(countsIn(claim.text))].filter((value) => {
+  // The English word looks like the Spanish eleven.
+  const text = claim.language === 'en' ? claim.text.replace(/\bonce\b/giu, ' ') : claim.text;
+  return [...new Set(countsIn(text))].filter((value) => {
     const number = value.replace('%', '');
     return !given.has(number) && (Number(number) > smallest || inFigures.has(value)) && Number(number) !== 1;
   });
@@ -37,7 +39,13 @@ export function missingDates(claim: Said, texts: readonly string[]): string[] {
     if (given.some((date) => statesDate(date, asked))) return false;
     const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(asked) ?? [];
     const yearStands = year === '-' || given.some((date) => date.startsWith(year ?? ''));
-    const monthStands = month === undefined || given.some((date) => agreesWithDate(date, `--${month}`) && (date.startsWith('-') || agreesWithDate(date, asked.slice(0, 7)) || year === '-'));
+    const monthStands =
+      month === undefined ||
+      given.some(
+        (date) =>
+          agreesWithDate(date, `--${month}`) &&
+          (date.startsWith('-') || agreesWithDate(date, asked.slice(0, 7)) || year === '-'),
+      );
     const dayStands = day === undefined || numbers.has(String(Number(day)));
     return !(yearStands && monthStands && dayStands);
   });
@@ -48,15 +56,15 @@ export function missingStates(claim: Said, texts: readonly string[], index: Dali
   const given = new Set(texts.flatMap((text) => statesIn(text, index)));
   return statesIn(claim.text, index, true).filter((code) => {
     if (given.has(code)) return false;
-    if (claim.language === 'ar') return namesAt(claim.text, 'ar', index).some(({ text }) => statesIn(text, index).includes(code));
+    if (claim.language === 'ar')
+      return namesAt(claim.text, 'ar', index).some(({ text }) => statesIn(text, index).includes(code));
     return claim.language !== 'ru' || statesIn(capitalised(claim.text), index, true).includes(code);
   });
 }
 
 /** The words with a capital that do not begin a sentence. */
-const capitalised = (text: string) => (text.match(/(?<=[\p{L},;:»)]\s[«(]?)\p{Lu}[\p{L}-]+/gu) ?? []).join(' . ');
-
-const written: Record<string, RegExp> = { ar: /./u, zh: /./u, en: /\p{Lu}/u, fr: /\p{Lu}/u, es: /\p{Lu}/u, ru: /\p{Lu}/u };
+const capitalised = (text: string) =>
+  (text.match(/(?<=[\p{L},;:»)]\s[«(]?)\p{Lu}[\p{L}-]+/gu) ?? []).join(' . ');
 
 /** The words with which a text speaks of a body that it has named before: «المكتب», «الرابطة». */
 const shortNames =
@@ -69,31 +77,52 @@ export interface MissingName {
   maybe: boolean;
 }
 
-export function missingNames(
-  claim: Said,
-  texts: readonly Said[],
-  index: DalilIndex,
-): MissingName[] {
+export function missingNames(claim: Said, texts: readonly Said[], index: DalilIndex): MissingName[] {
   const given = new Set(
-    texts.flatMap(({ text, language }) => index.termsIn(text, language).flatMap(({ concepts }) => concepts.map(({ id }) => id))),
+    texts.flatMap(({ text, language }) =>
+      index.termsIn(text, language).flatMap(({ concepts }) => concepts.map(({ id }) => id)),
+    ),
   );
   const terms = index.termsIn(claim.text, claim.language).filter(({ concepts }) => concepts.length > 0);
   const found = terms.filter(({ concepts }) => concepts.some(({ id }) => given.has(id)));
-  const short = new Set(texts.flatMap(({ text }) => [...normalise(text).matchAll(shortNames)].map(([, head]) => head)));
+  const short = new Set(
+    texts.flatMap(({ text }) => [...normalise(text).matchAll(shortNames)].map(([, head]) => head)),
+  );
   const form = normalise(claim.text);
   return terms
     .filter(({ concepts, text }) => {
-      if (!concepts.every((concept) => isProperName(concept, text)) || concepts.some(({ id }) => given.has(id))) return false;
+      if (
+        !concepts.every((concept) => isProperName(concept, text)) ||
+        concepts.some(({ id }) => given.has(id))
+      )
+        return false;
       // What is part of a longer term means something else; what a longer one of this text has is met there.
-      if (found.some((other) => other.text.length > text.length && ` ${other.text} `.includes(` ${text} `))) return false;
-      if (claim.language === 'zh' && terms.some((other) => other.text.length > text.length && other.text.includes(text))) return false;
+      if (found.some((other) => other.text.length > text.length && ` ${other.text} `.includes(` ${text} `)))
+        return false;
+      if (
+        claim.language === 'zh' &&
+        terms.some((other) => other.text.length > text.length && other.text.includes(text))
+      )
+        return false;
       const at = form.indexOf(text);
-      return at < 0 || /\p{Script=Arabic}|\p{Script=Han}/u.test(text) || hasCapital(claim.text, form, at, text.length);
+      return (
+        at < 0 ||
+        /\p{Script=Arabic}|\p{Script=Han}/u.test(text) ||
+        hasCapital(claim.text, form, at, text.length)
+      );
     })
     .map(({ text, concepts }) => ({
       text,
       ids: concepts.map(({ id }) => id),
-      maybe: concepts.some(({ ar }) => ar.some((term) => [...short].some((head) => normalise(term).replace(/^ال/, '').startsWith(head ?? ' ')))),
+      maybe: concepts.some(({ ar }) =>
+        ar.some((term) =>
+          [...short].some((head) =>
+            normalise(term)
+              .replace(/^ال/, '')
+              .startsWith(head ?? ' '),
+          ),
+        ),
+      ),
     }));
 }
 
@@ -101,5 +130,5 @@ export function missingNames(
 function hasCapital(text: string, form: string, at: number, length: number): boolean {
   // The search form of Latin and Cyrillic text is as long as the text, but for what is left out of it.
   const shift = text.length - form.length;
-  return written['en']?.test(text.slice(at, at + length + Math.max(0, shift))) ?? false;
+  return /\p{Lu}/u.test(text.slice(at, at + length + Math.max(0, shift)));
 }
