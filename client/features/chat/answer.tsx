@@ -26,7 +26,8 @@ export function AnswerView({ turn, documents, openAnchor, onOpen, controls, lang
     const passages = answerPassages(turn, language);
     onOpen({ passages, at: passages.findIndex(isIt) });
   };
-  const openAt = (anchor: string) => openFirst((passage) => passage.anchor === anchor);
+  const openAt = (anchor: string, start: number) =>
+    openFirst((passage) => passage.anchor === anchor && passage.highlight?.[0] === start);
   // What a language model adds comes after the last quotation.
   const quoted = turn.phase === 'done' || turn.written !== null;
   return (
@@ -52,7 +53,7 @@ export function AnswerView({ turn, documents, openAnchor, onOpen, controls, lang
             sentence={sentence}
             number={numberOf(sentence.citation)}
             isOpen={anchor === openAnchor}
-            onOpen={() => openAt(anchor)}
+            onOpen={() => openAt(anchor, sentence.citation.start)}
           />
         );
       })}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { written as writtenIn } from '../../i18n/languages.ts';
 import { isActive, isWriting, type Turn } from './conversation.ts';
+import { useQuotationsStay } from './use-quotations-stay.ts';
 import type { WrittenProps } from './written.tsx';
 
 const WrittenView = lazy(() => import('./written.tsx'));
@@ -21,10 +22,11 @@ export function WrittenPlace({ awaited, ...props }: Props) {
   const { written } = turn;
   // Whoever watches it come reads below it meanwhile: its room neither comes late nor shrinks.
   const [live] = useState(() => isActive(turn));
+  const place = useQuotationsStay();
   if (written === null ? !(awaited && isActive(turn)) : written.fallback === null && !isShown(turn))
     return null;
   return (
-    <div className="written-place" data-live={live || undefined}>
+    <div className="written-place" ref={place} data-live={live || undefined}>
       {written?.fallback && (
         <p className="written-fallback" {...writtenIn(language)}>
           {written.fallback.message}

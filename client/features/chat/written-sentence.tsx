@@ -22,7 +22,8 @@ export function WrittenSentenceView({ turn, sentence, index, language, ...props 
   const { text, supported, quotations } = sentence;
   if (!supported) return <Unsupported {...sentence} />;
   const lastWord = lastWordOf(text);
-  const marked = [...new Set(firstOfParagraph(quotations))].flatMap((at) => {
+  const first = firstOfParagraph(quotations);
+  const marked = [...new Set(first)].flatMap((at) => {
     const citation = quotations[at]?.citation;
     return citation ? [{ citation, anchor: writtenAnchor(turn, index, at) }] : [];
   });
@@ -43,19 +44,20 @@ export function WrittenSentenceView({ turn, sentence, index, language, ...props 
                 label={citation.label}
                 anchor={anchor}
                 isOpen={anchor === openAnchor}
-                onOpen={() => onOpen(anchor)}
+                onOpen={() => onOpen(anchor, citation.start)}
               />
             </span>
           ))}
         </KeptTogether>
       </p>
       <div className="written-originals">
-        {quotations.map((quotation) => (
+        {quotations.map((quotation, at) => (
           <Original
             key={`${numberOf(quotation.citation)} ${quotation.citation.start}`}
             quotation={quotation}
             number={numberOf(quotation.citation)}
             language={language}
+            onOpen={() => onOpen(writtenAnchor(turn, index, first[at] ?? at), quotation.citation.start)}
           />
         ))}
       </div>
@@ -68,11 +70,12 @@ interface OriginalProps {
   number: number;
   /** Of the citation's label. */
   language: Language;
+  onOpen: () => void;
 }
 
-function Original({ quotation, number, language }: OriginalProps) {
+function Original({ quotation, number, language, onOpen }: OriginalProps) {
   const t = useTranslations('answer');
-  const format = useFormatter();
+  const shown = useFormatter().number(number);
   const { text, marks, damaged, citation } = quotation;
   return (
     <figure>
@@ -80,8 +83,15 @@ function Original({ quotation, number, language }: OriginalProps) {
         <LitText text={text} lit={marks} />
       </blockquote>
       <figcaption>
-        <span className="mark">{format.number(number)}</span>
-        <bdi {...written(language)}>{citation.label}</bdi>
+        <button
+          type="button"
+          className="written-citation"
+          aria-label={t('cite', { number: shown, label: citation.label })}
+          onClick={onOpen}
+        >
+          <span className="mark">{shown}</span>
+          <bdi {...written(language)}>{citation.label}</bdi>
+        </button>
         {damaged && <DamagedNote>{t('damaged')}</DamagedNote>}
       </figcaption>
     </figure>

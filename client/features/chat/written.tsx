@@ -16,7 +16,8 @@ export interface WrittenProps extends Pick<NumberedSources, 'numberOf'> {
   /** Of the question. */
   language: Language;
   openAnchor: string | null;
-  onOpen: (anchor: string) => void;
+  /** Opens the quotation that begins at `start`, of those that the mark with this anchor stands for. */
+  onOpen: (anchor: string, start: number) => void;
   /** Absent for whoever only reads. */
   onStop: (() => void) | undefined;
 }
