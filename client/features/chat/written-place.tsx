@@ -22,7 +22,7 @@ export function WrittenPlace({ awaited, ...props }: Props) {
   const { written } = turn;
   // Whoever watches it come reads below it meanwhile: its room neither comes late nor shrinks.
   const [live] = useState(() => isActive(turn));
-  const place = useQuotationsStay();
+  const place = useQuotationsStay(live);
   if (written === null ? !(awaited && isActive(turn)) : written.fallback === null && !isShown(turn))
     return null;
   return (
