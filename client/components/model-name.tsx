@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 export const ModelName = (name: ReactNode) => (
-  <bdi dir="ltr" translate="no">
+  <bdi className="model-name" dir="ltr" translate="no">
     {name}
   </bdi>
 );

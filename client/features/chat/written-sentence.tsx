@@ -75,7 +75,7 @@ interface OriginalProps {
 
 function Original({ quotation, number, language, onOpen }: OriginalProps) {
   const t = useTranslations('answer');
-  const shown = useFormatter().number(number);
+  const format = useFormatter();
   const { text, marks, damaged, citation } = quotation;
   return (
     <figure>
@@ -83,13 +83,8 @@ function Original({ quotation, number, language, onOpen }: OriginalProps) {
         <LitText text={text} lit={marks} />
       </blockquote>
       <figcaption>
-        <button
-          type="button"
-          className="written-citation"
-          aria-label={t('cite', { number: shown, label: citation.label })}
-          onClick={onOpen}
-        >
-          <span className="mark">{shown}</span>
+        <button type="button" className="written-citation" onClick={onOpen}>
+          <span className="mark">{format.number(number)}</span>
           <bdi {...written(language)}>{citation.label}</bdi>
         </button>
         {damaged && <DamagedNote>{t('damaged')}</DamagedNote>}
