@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Language, languageCodes } from '#corpus/languages';
 import { singlesNothingOut } from '../../server/answer/commonplace.ts';
 import { extract } from '../../server/answer/extract.ts';
+import { standalone } from '../../server/answer/follow-up.ts';
 import { answerTo, index } from '../server/running-app.ts';
 
 const whatIsTrafficking: Record<Language, readonly string[]> = {
@@ -63,5 +64,54 @@ describe('a paragraph that mostly asks', () => {
     const asking = hits.filter(({ paragraph }) => (paragraph.text.match(/؟/g)?.length ?? 0) > 10);
     expect(asking).not.toEqual([]);
     expect(extract(asking, 'other', index.sourceOf)).toEqual([]);
+  });
+});
+
+describe('a follow-up that names another place', () => {
+  it.each([
+    [
+      'en',
+      'How are casinos in South-East Asia linked to online scams?',
+      'and in Bangladesh?',
+      'South-East Asia',
+    ],
+    ['en', 'What do the States of Latin America and the Caribbean do?', 'and in Asia?', 'Caribbean'],
+    ['fr', 'Que font les casinos en Asie du Sud-Est ?', 'et au Bangladesh ?', 'Asie'],
+    ['es', '¿Qué hacen los Estados de América Latina?', '¿y en África Occidental?', 'América'],
+    ['ru', 'Как казино в Юго-Восточной Азии связаны с мошенничеством?', 'а в Бангладеш?', 'Азии'],
+    ['zh', '东南亚的赌场与网络诈骗有什么联系？', '孟加拉国呢？', '东南亚'],
+    ['ar', 'كيف ترتبط الكازينوهات في جنوب شرق آسيا بالاحتيال؟', 'وفي بنغلاديش؟', 'آسيا'],
+  ] as const)('leaves the region behind, in %s: «%s» «%s»', (language, previous, question, region) => {
+    const query = standalone(question, language, previous, index);
+    expect(query).toContain('…');
+    expect(query).not.toContain(region);
+  });
+
+  it('does not take a region out of the name of a body', () => {
+    const previous = 'What did the African Union and the Council of Europe recommend?';
+    expect(standalone('and in Asia?', 'en', previous, index)).toBe(`and in Asia? (${previous})`);
+  });
+});
+
+describe('what is carried along through a conversation', () => {
+  const asked = (language: Language, turns: readonly string[]) =>
+    turns.reduce<string | undefined>(
+      (previous, turn) => standalone(turn, language, previous, index),
+      undefined,
+    );
+
+  it('piles up neither brackets nor spaces nor what says nothing', () => {
+    const casinos = 'How are casinos in South-East Asia linked to online scams?';
+    expect(asked('en', [casinos, 'and in Bangladesh?', 'why?', 'why?'])).toBe(
+      'why? (and in Bangladesh? How are casinos in … linked to online scams?)',
+    );
+    expect(asked('en', [casinos, 'why?', 'and in Bangladesh?', 'and in West Africa?'])).toBe(
+      'and in West Africa? (How are casinos in … linked to online scams?)',
+    );
+  });
+
+  it('is the question itself, however often it is asked why', () => {
+    const question = 'What measures did Nepal take?';
+    expect(asked('en', [question, ...Array.from({ length: 20 }, () => 'why?')])).toBe(`why? (${question})`);
   });
 });
