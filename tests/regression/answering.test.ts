@@ -4,6 +4,7 @@ import { type Language, languageCodes } from '#corpus/languages';
 import { singlesNothingOut } from '../../server/answer/commonplace.ts';
 import { extract } from '../../server/answer/extract.ts';
 import { standalone } from '../../server/answer/follow-up.ts';
+import { quizReply } from '../../server/answer/quiz-request.ts';
 import { answerTo, index } from '../server/running-app.ts';
 
 const whatIsTrafficking: Record<Language, readonly string[]> = {
@@ -113,5 +114,14 @@ describe('what is carried along through a conversation', () => {
   it('is the question itself, however often it is asked why', () => {
     const question = 'What measures did Nepal take?';
     expect(asked('en', [question, ...Array.from({ length: 20 }, () => 'why?')])).toBe(`why? (${question})`);
+  });
+});
+
+describe('the reply to a request for a quiz', () => {
+  it.each(languageCodes)('announces nothing that there may not be, in %s', (language) => {
+    const { message } = quizReply('football', language);
+    expect(message).toContain('football');
+    expect(message).not.toMatch(/[:：]\s*$/);
+    expect(message).not.toMatch(/paragra|párrafo|пункт|فقرات|段落/i);
   });
 });
