@@ -1,12 +1,20 @@
 /** What a claim and its passages have in common and what not: all that the verdict is made of. */
 import type { DalilIndex } from '#indexer';
 import { alignment, dot } from './alignment.ts';
+import { strangest } from './clauses.ts';
 import { type Denial, denialOf } from './denial.ts';
 import { namesAt, numbersAt } from './mentions.ts';
 import { type Margins, margins } from './places.ts';
 import { type Aligned, choose, clausesNear, coverageOf, type Sentence } from './sentences.ts';
 import { isStronger } from './strength.ts';
-import { missingDates, missingNames, missingNumbers, missingStates, type Said } from './values.ts';
+import {
+  countsTurned,
+  missingDates,
+  missingNames,
+  missingNumbers,
+  missingStates,
+  type Said,
+} from './values.ts';
 import { type Word, worded } from './worded.ts';
 
 /** Kinds of values of the claim that some sentences do not have. */
@@ -24,6 +32,10 @@ export interface Evidence {
   /** Missing from those that carry the claim. */
   apart: Missing;
   margins: Margins;
+  /** Counts stand the other way round in a sentence. */
+  turned: boolean;
+  /** How far the strangest clause of the claim is from being at home here. */
+  strangest: number;
   denial: Denial;
   stronger: boolean;
   /** How much nearer the claim is to a sentence of another paragraph than to any of these; below 0 where it is not. */
@@ -53,6 +65,11 @@ export async function evidenceOf(
       index,
     ),
     margins: margins({ words, mentions }, there, near),
+    turned: countsTurned(
+      claim,
+      sentences.map((sentence) => sentence.text),
+    ),
+    strangest: await strangest(claim, sentences, index),
     denial: denialOf(claim.text, text, clausesNear(words, chosen)),
     stronger: isStronger(claim.text, text),
     ...(await similarities(claim, sentences, index)),

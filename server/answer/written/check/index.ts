@@ -40,6 +40,8 @@ const leastSimilarity = 0.1;
 const leastCoverage = 0.25;
 const isElsewhere = ({ elsewhere, similarity, coverage }: Evidence) =>
   elsewhere > farthest || similarity < leastSimilarity || coverage < leastCoverage;
+/** A clause that more of the other paragraphs than this are nearer to is not from these. */
+const strange = 0.11;
 /** A value is another's where the words round that one fit so much better. */
 const misplaced = -0.06;
 
@@ -50,11 +52,12 @@ function faultOf(evidence: Evidence): Fault | undefined {
   if (missing.date) return 'date';
   if (missing.name) return 'name';
   if (chosen.length === 0 || isElsewhere(evidence)) return 'meaning';
-  if (margins.number < misplaced || apart.number) return 'number';
+  if (margins.number < misplaced || apart.number || evidence.turned) return 'number';
   if (margins.year < misplaced || apart.date) return 'date';
   if (apart.name) return 'name';
   if (denial.claimDenies || denial.passageDenies) return 'denial';
-  return stronger ? 'strength' : undefined;
+  if (stronger) return 'strength';
+  return evidence.strangest > strange ? 'meaning' : undefined;
 }
 
 const supportOf = ({ passage, start, end }: Sentence): Support => ({ passage, start, end });
