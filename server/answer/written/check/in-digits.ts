@@ -18,8 +18,20 @@ const afterYear = /((?:19|20)\d\d)\s+(?=\p{L})/gu;
 /** "25 thousand". */
 const scaled = /(\d+(?:\.\d+)?)\s+(\p{L}+)/gu;
 
+/** Arabic months with an ordinal in their name, which counts nothing, and what they are called elsewhere. */
+const countedMonths: readonly (readonly [RegExp, string])[] = [
+  [/كانون الثاني/gu, 'يناير'],
+  [/تشرين الاول/gu, 'اكتوبر'],
+  [/تشرين الثاني/gu, 'نوفمبر'],
+  [/كانون الاول/gu, 'ديسمبر'],
+];
+const withPlainMonths = (text: string): string =>
+  countedMonths.reduce((plain, [month, name]) => plain.replace(month, name), text);
+
 export function inDigits(text: string): string {
-  const written = withDigits(folded(text).replace(noCounts, ' ').replace(afterYear, '$1 , '));
+  const written = withDigits(
+    withPlainMonths(folded(text)).replace(noCounts, ' ').replace(afterYear, '$1 , '),
+  );
   const whole = written.replace(scaled, (both, digits: string, word: string) => {
     const [number] = numbersAmong([digits, word]);
     return number?.to === 2 ? number.value : both;

@@ -20,16 +20,7 @@ export interface Support {
 }
 
 /** Why a claim is not supported: what it states otherwise than the passages, or that they say nothing of the kind. */
-export type Fault =
-  | 'number'
-  | 'date'
-  | 'name'
-  | 'denial'
-  | 'strength'
-  | 'roles'
-  | 'meaning'
-  | 'order'
-  | 'link';
+export type Fault = 'number' | 'date' | 'name' | 'denial' | 'strength' | 'meaning' | 'order' | 'link';
 
 export type Verdict = { supported: true; by: Support[] } | { supported: false; fault: Fault };
 
