@@ -1,10 +1,10 @@
 /** How well the check of written sentences tells true ones from false ones, on sentences judged by hand. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { zLanguage, zParagraphRef } from '#corpus/schema';
 import type { DalilIndex, Passage } from '#indexer';
-import { check, type Verdict } from '../../server/answer/written/check/index.ts';
+import { check } from '../../server/answer/written/check/index.ts';
+import { ownQuestionsFolder, readJsonLines } from './questions.ts';
 
 export const zClaim = z.strictObject({
   id: z.string(),
@@ -17,13 +17,15 @@ export const zClaim = z.strictObject({
 });
 export type JudgedClaim = z.infer<typeof zClaim>;
 
-export const readClaims = (): JudgedClaim[] =>
-  ['claims-a', 'claims-b'].flatMap((file) =>
-    readFileSync(join(import.meta.dirname, 'questions', `${file}.jsonl`), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => zClaim.parse(JSON.parse(line))),
-  );
+/** Those that the rules were made on, and those that others wrote without having seen a rule, and no rule was made on. */
+export const claimFiles = {
+  seen: ['claims-a', 'claims-b'],
+  heldOut: ['claims-c', 'claims-d'],
+} as const;
+export type ClaimSet = keyof typeof claimFiles;
+
+export const readClaims = (set: ClaimSet): JudgedClaim[] =>
+  claimFiles[set].flatMap((file) => readJsonLines(join(ownQuestionsFolder, `${file}.jsonl`), zClaim));
 
 export interface Shares {
   /** Share of the false ones that are caught, and of the true ones that are lost. NaN where there are none. */
@@ -36,25 +38,31 @@ export interface ClaimFigures {
   overall: Shares;
   byKind: Record<string, Shares>;
   byLanguage: Record<string, Shares>;
-  judged: { claim: JudgedClaim; verdict: Verdict }[];
 }
 
-function passageOf(index: DalilIndex, { document, paragraph }: JudgedClaim): Passage {
+/** Whether a claim about a passage is shown as supported. */
+export type Judge = (claim: JudgedClaim, passage: Passage) => Promise<boolean>;
+
+export const passageOf = (index: DalilIndex, { document, paragraph }: JudgedClaim): Passage => {
   for (let label = 0; label < index.catalogue.paragraphCount; label += 1) {
     const passage = index.catalogue.passage(label);
     if (passage.document === document && passage.paragraph.ref === paragraph) return passage;
   }
   throw new Error(`the index has no paragraph ${paragraph} of ${document}`);
-}
+};
 
-export async function measureClaims(index: DalilIndex, claims = readClaims()): Promise<ClaimFigures> {
-  const judged: ClaimFigures['judged'] = [];
-  for (const claim of claims)
-    judged.push({ claim, verdict: await check(claim, [passageOf(index, claim)], index) });
-  const shares = (among: ClaimFigures['judged']): Shares => {
+/** @param judge the check by itself when absent */
+export async function measureClaims(
+  index: DalilIndex,
+  claims: readonly JudgedClaim[],
+  judge: Judge = async (claim, passage) => (await check(claim, [passage], index)).supported,
+): Promise<ClaimFigures> {
+  const judged: { claim: JudgedClaim; shown: boolean }[] = [];
+  for (const claim of claims) judged.push({ claim, shown: await judge(claim, passageOf(index, claim)) });
+  const shares = (among: typeof judged): Shares => {
     const refused = (supported: boolean) => {
       const own = among.filter(({ claim }) => claim.supported === supported);
-      return own.filter(({ verdict }) => !verdict.supported).length / own.length;
+      return own.filter(({ shown }) => !shown).length / own.length;
     };
     return { caught: refused(false), lost: refused(true), count: among.length };
   };
@@ -65,5 +73,5 @@ export async function measureClaims(index: DalilIndex, claims = readClaims()): P
         shares(judged.filter(({ claim }) => claim[key] === value)),
       ]),
     );
-  return { overall: shares(judged), byKind: by('kind'), byLanguage: by('language'), judged };
+  return { overall: shares(judged), byKind: by('kind'), byLanguage: by('language') };
 }
