@@ -6,6 +6,8 @@ import { type Script, says } from '../../server/answer/written/scripted/script.t
 const passage = /^\[(\d+)\] [^\n]*\n([\s\S]*?)(?=\n\n\[\d+\] |\n[0-9a-f]{12}>>>)/gmu;
 
 const shortest = 40;
+/** It tells so many lies, or none. */
+export const lies = 3;
 
 /** One sentence of each passage, copied; then lies about the first: another number, another passage, none that there is. */
 export const liar: Script = (request) => {
@@ -17,11 +19,14 @@ export const liar: Script = (request) => {
     return sentence === undefined ? [] : [{ number, sentence: sentence.replace(/[.؟]$/u, '') }];
   });
   const [first, second, third] = copied;
-  const lies = [
-    ...(first ? [`${first.sentence} في ٤٣١٧ حالة [${first.number}].`] : []),
-    ...(first && second ? [`${second.sentence} [${first.number}].`] : []),
-    ...(third ? [`${third.sentence} [99].`] : []),
-  ];
+  const lied =
+    first && second && third
+      ? [
+          `${first.sentence} في ٤٣١٧ حالة [${first.number}].`,
+          `${second.sentence} [${first.number}].`,
+          `${third.sentence} [99].`,
+        ]
+      : [];
   const truths = copied.map(({ number, sentence }) => `${sentence} [${number}].`);
-  return says([...truths, ...lies].join(' '), { chunk: 8 })(request);
+  return says([...truths, ...lied].join(' '), { chunk: 8 })(request);
 };

@@ -9,6 +9,7 @@ import type { ClaimFigures, ClaimSet, Shares } from '../claims.ts';
 import { readOwnQuestions } from '../questions.ts';
 import { measureWriting } from './answers.ts';
 import { measureLiar } from './claims-by-model.ts';
+import { measureHalfLies } from './half-lies.ts';
 import { liar } from './liar.ts';
 
 const sets: readonly ClaimSet[] = ['seen', 'heldOut'];
@@ -52,7 +53,10 @@ if (config.languageModel) {
   console.log(
     'No language model is configured (DALIL_LLM): what a scripted one makes of them that lies in three sentences of eight',
   );
-  if (languageModel) console.table(await measureWriting(index, languageModel, questions, ['ar']));
+  if (languageModel) {
+    console.table(await measureWriting(index, languageModel, questions, ['ar']));
+    console.table({ 'of its sentences': await measureHalfLies(index, languageModel, questions) });
+  }
   await server.close();
 }
 index.close();
