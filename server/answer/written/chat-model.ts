@@ -23,7 +23,9 @@ const settings: Readonly<
   }),
   openai: ({ url, keyless }) => ({
     maxTokens: longestOutput,
-    ...(url !== undefined && { configuration: { baseURL: url }, temperature: 0 }),
+    ...(url !== undefined && { temperature: 0 }),
+    // It would log text that it cannot read.
+    configuration: { logLevel: 'off', ...(url !== undefined && { baseURL: url }) },
     ...(keyless && { apiKey: 'none' }),
   }),
   anthropic: ({ url, keyless }) => ({

@@ -32,21 +32,27 @@ export async function* watched(
   });
   // Nobody may be waiting for it any more.
   aborted.catch(() => undefined);
-  const silence = setTimeout(() => cut.abort(new WritingError('timeout')), patience);
+  /** Silence is counted while it is waited for, not while what came is looked at. */
+  async function within<T>(work: Promise<T>): Promise<T> {
+    const silence = setTimeout(() => cut.abort(new WritingError('timeout')), patience);
+    try {
+      return await Promise.race([work, aborted]);
+    } finally {
+      clearTimeout(silence);
+    }
+  }
   let length = 0;
   try {
     signal.throwIfAborted();
-    const deltas = (await Promise.race([open(ended), aborted]))[Symbol.asyncIterator]();
+    const deltas = (await within(open(ended)))[Symbol.asyncIterator]();
     for (;;) {
-      const next = await Promise.race([deltas.next(), aborted]);
+      const next = await within(deltas.next());
       if (next.done) return;
-      silence.refresh();
       length += next.value.text.length;
       if (length > longest) throw new WritingError('loop');
       yield next.value;
     }
   } finally {
-    clearTimeout(silence);
     cut.abort(new WritingError('cut_off'));
   }
 }

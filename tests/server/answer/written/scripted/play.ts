@@ -34,10 +34,13 @@ export async function play(steps: Iterable<Step> | AsyncIterable<Step>, stage: S
   let usage: Usage | undefined;
 
   async function write(text: string): Promise<void> {
-    for (const bytes of inTwo(text)) response.write(bytes);
-    // A turn of the event loop even when nothing waits: a client's leaving must be heard while a script loops.
-    do await setImmediate();
-    while (response.writableNeedDrain && !leaving.aborted);
+    for (const bytes of inTwo(text)) {
+      response.write(bytes);
+      // A turn of the event loop even when nothing waits: what is written in one turn leaves as one chunk, and a client's
+      // leaving must be heard while a script loops.
+      do await setImmediate();
+      while (response.writableNeedDrain && !leaving.aborted);
+    }
   }
 
   async function open(): Promise<void> {
@@ -53,7 +56,13 @@ export async function play(steps: Iterable<Step> | AsyncIterable<Step>, stage: S
     await write(dialect.frame(speaker.piece(text)));
   }
 
+  async function garble(bytes: string): Promise<void> {
+    if (!response.headersSent) response.writeHead(200, { 'content-type': 'text/html' });
+    await write(bytes);
+  }
+
   async function end(reason: FinishReason): Promise<void> {
+    if (!request.stream && response.headersSent) return void response.end();
     await open();
     if (!request.stream) response.end(JSON.stringify(speaker.whole(said, reason, usage)));
     else if (reason === null) response.end();
@@ -90,8 +99,7 @@ export async function play(steps: Iterable<Step> | AsyncIterable<Step>, stage: S
         await setTimeout(step.ms, undefined, { signal: leaving }).catch(() => undefined);
         break;
       case 'garbage':
-        await open();
-        await write(step.bytes);
+        await garble(step.bytes);
         break;
       case 'usage':
         usage = step.usage;

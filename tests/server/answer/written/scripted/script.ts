@@ -24,7 +24,7 @@ export interface Usage {
 /**
  * `error`: the status when nothing was sent yet, else the provider's error inside the stream; without `body`, what the
  * provider itself says with that status; a string is sent as it is. `drop`: the socket is destroyed. `silence`: until the
- * client leaves. A script that runs out of steps ends with `stop`.
+ * client leaves. `garbage`: a page of HTML when nothing was sent yet. A script that runs out of steps ends with `stop`.
  */
 export type Step =
   | { type: 'text'; text: string }
@@ -63,11 +63,11 @@ export const says = (text: string, how: Saying = {}): Script =>
     yield { type: 'end', reason: how.reason === undefined ? 'stop' : how.reason };
   };
 
-/** Says something, then does one thing more. */
-const sayThen = (after: string, step: Step): Script =>
+/** Says something, then does something else. */
+const sayThen = (after: string, ...steps: Step[]): Script =>
   function* () {
     yield* pieces(after);
-    yield step;
+    yield* steps;
   };
 
 interface Failing {
@@ -86,9 +86,9 @@ export const silent = ({ after = '' } = {}): Script => sayThen(after, { type: 's
 /** Breaks the connection: before any header when it said nothing before. */
 export const drops = ({ after = '' } = {}): Script => sayThen(after, { type: 'drop' });
 
-/** Answers with what is neither JSON nor a stream of it. */
-export const garbles = ({ after = '', bytes = '<html>Bad gateway</html>\n\n' } = {}): Script =>
-  sayThen(after, { type: 'garbage', bytes });
+/** Goes on with what is neither JSON nor a stream of it, as a gateway's page is, and ends there. */
+export const garbles = ({ after = '', bytes = '<html>Sign in</html>\n\n' } = {}): Script =>
+  sayThen(after, { type: 'garbage', bytes }, { type: 'end', reason: null });
 
 /** Repeats itself, a piece a token, until the client's limit or until the client leaves. */
 export const loops = (text: string): Script =>

@@ -11,6 +11,8 @@ export interface ScriptedServer {
   readonly address: string;
   /** Every chat request so far, in the order they came. */
   readonly requests: readonly ScriptedRequest[];
+  /** The next chat request, as soon as it has come. */
+  next(): Promise<ScriptedRequest>;
   /** Used from the next request on. */
   script: Script;
   /** Names that the server lists; a chat may name any other. */
@@ -42,6 +44,7 @@ async function read(incoming: IncomingMessage): Promise<unknown> {
 
 export async function startScripted(dialect: Dialect, script: Script): Promise<ScriptedServer> {
   const requests: ScriptedRequest[] = [];
+  const waiting: ((request: ScriptedRequest) => void)[] = [];
   let closed = false;
 
   async function chat(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -64,6 +67,7 @@ export async function startScripted(dialect: Dialect, script: Script): Promise<S
     const limit = dialect.limit(parameters);
     const request = { messages, model, stream, parameters, limit, authorization, left };
     requests.push(request);
+    for (const tell of waiting.splice(0)) tell(request);
     await play(server.script(request), { dialect, request, response, leaving: leaving.signal, drop });
   }
 
@@ -72,13 +76,14 @@ export async function startScripted(dialect: Dialect, script: Script): Promise<S
     const fact = dialect.facts(server.models)[pathname];
     if (incoming.method === 'POST' && pathname === dialect.path) void chat(incoming, response);
     else if (incoming.method === 'GET' && fact) sendJson(response, 200, fact);
-    else sendJson(response, 404, dialect.failure(404, ''));
+    else response.writeHead(404).end('404 page not found');
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const { port } = http.address() as AddressInfo;
   const server: ScriptedServer = {
     address: `http://127.0.0.1:${port}${dialect.base}`,
     requests,
+    next: () => new Promise((resolve) => waiting.push(resolve)),
     script,
     models: ['scripted'],
     close: () =>
