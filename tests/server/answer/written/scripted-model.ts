@@ -68,7 +68,13 @@ export function writtenIn(events: readonly AnswerEvent[]) {
   const [wrote, ...more] = ofType(events, 'wrote');
   if (wrote === undefined || more.length > 0) throw new Error('one `wrote` should have come');
   const { withheld, fallback } = wrote;
-  return { sentences, texts: sentences.map(({ text }) => text), withheld, reason: fallback?.reason, fallback };
+  return {
+    sentences,
+    texts: sentences.map(({ text }) => text),
+    withheld,
+    reason: fallback?.reason,
+    fallback,
+  };
 }
 
 /** The events without those of the language model: the verbatim answer. */
