@@ -11,11 +11,12 @@ import { Translations } from '../../../server/translations.ts';
 import { openUserDatabase } from '../../../server/user-database.ts';
 import { scratchFolders } from '../../indexer/support/repository.ts';
 import { drops, fails, garbles, loops, says, silent } from '../answer/written/scripted/script.ts';
-import { type ScriptedModel, scriptedModels } from '../answer/written/scripted-model.ts';
+import { type ScriptedModel, scriptedModel, scriptedModels } from '../answer/written/scripted-model.ts';
 import { index, post, startApp, startPassingApp } from '../running-app.ts';
 
 const scratch = scratchFolders();
-const models = await scriptedModels({ DALIL_LLM_TIMEOUT: '1' });
+const models = await scriptedModels();
+const hasty = await scriptedModel('openai', { DALIL_LLM_TIMEOUT: '1' });
 const file = (): string => join(scratch(), 'dalil.sqlite');
 
 /** The parts of a server whose translations are kept in this file. */
@@ -154,7 +155,6 @@ describe.each(apps)('a translation by $provider', ({ app, model, server }) => {
     ['without end', loops('again and again ')],
     ['refused', fails(401)],
     ['broken off', drops({ after: 'The States' })],
-    ['not made in time', silent({ after: 'The States' })],
   ])('is refused when it is %s, and the operator is told why', async (_, script) => {
     server.script = script;
     expect(await errorOf(await translate({ ...failed.wanted, language: 'en' }))).toEqual(failure);
@@ -218,6 +218,17 @@ describe.each(apps)('a translation by $provider', ({ app, model, server }) => {
     const { model: named } = zLanguageModelResponse.strict().parse(await response.json());
     expect(named).toEqual({ name: model.info.name, local: true });
   });
+});
+
+it('a translation is refused when it is not made in time', async () => {
+  const { database, ...parts } = partsOf(hasty.model, file());
+  const app = await startPassingApp(parts);
+  hasty.server.script = silent({ after: 'The States' });
+  const response = await post(`${app.address}/api/translations`, { ...fresh().wanted, language: 'en' });
+  expect(await errorOf(response)).toMatchObject({ status: 502, code: 'model_failed' });
+  expect(told.mock.calls).toEqual([['openai:scripted: a paragraph was not translated: timeout']]);
+  await app.close();
+  database.close();
 });
 
 describe('without a language model', () => {
