@@ -83,7 +83,7 @@ const failures: readonly Failure[] = [
   { name: 'it ends without saying why', script: says(begun, { reason: null }), reasons: ['cut_off'] },
   {
     name: 'it repeats a sentence',
-    script: says(`${marked(copies[0] ?? { text: '', mark: 1 })} `.repeat(20), { chunk: 20 }),
+    script: says(`${copies.slice(0, 1).map(marked)} `.repeat(20), { chunk: 20 }),
     reasons: ['loop'],
   },
   { name: 'it repeats a word without end', script: loops('الدول الدول '), reasons: ['loop'] },
