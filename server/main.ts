@@ -14,6 +14,8 @@ async function developmentPage(http: Server): Promise<RequestHandler> {
     configFile: 'client/vite.config.ts',
     server: { middlewareMode: true, ws: { server: http } },
   });
+  // Its watchers would keep the process alive.
+  http.once('close', () => void vite.close());
   return vite.middlewares;
 }
 

@@ -19,12 +19,12 @@ const messages = {
     zh: '文件中没有与这个问题相关的内容。',
   },
   badRequest: {
-    ar: 'تعذّر فهم الطلب. اكتب سؤالاً ثم أعد المحاولة.',
-    en: 'The request could not be understood. Write a question and try again.',
-    fr: 'La demande n’a pas pu être comprise. Saisissez une question et réessayez.',
-    es: 'No se ha podido entender la solicitud. Escriba una pregunta e inténtelo de nuevo.',
-    ru: 'Не удалось разобрать запрос. Напишите вопрос и попробуйте снова.',
-    zh: '无法理解该请求。请输入一个问题后重试。',
+    ar: 'تعذّر فهم الطلب. راجع ما أُدخل ثم أعد المحاولة.',
+    en: 'The request could not be understood. Check what was entered and try again.',
+    fr: 'La demande n’a pas pu être comprise. Vérifiez ce qui a été saisi et réessayez.',
+    es: 'No se ha podido entender la solicitud. Compruebe lo que ha introducido e inténtelo de nuevo.',
+    ru: 'Не удалось разобрать запрос. Проверьте введённые данные и попробуйте снова.',
+    zh: '无法理解该请求。请检查输入的内容后重试。',
   },
   questionTooLong: {
     ar: 'السؤال طويل جداً. اختصره ثم أعد المحاولة.',

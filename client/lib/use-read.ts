@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 export type Read<T> =
   | { state: 'loading' }
   | { state: 'read'; value: T }
-  | { state: 'failed'; again: () => void };
+  | { state: 'failed'; why?: unknown; again: () => void };
 
 /** `read` must keep its identity for as long as it reads the same thing. */
 export function useRead<T>(read: (signal: AbortSignal) => Promise<T>): Read<T> {
@@ -19,8 +19,8 @@ export function useRead<T>(read: (signal: AbortSignal) => Promise<T>): Read<T> {
     const abort = new AbortController();
     read(abort.signal).then(
       (value) => setOutcome({ of: read, result: { state: 'read', value } }),
-      () => {
-        if (!abort.signal.aborted) setOutcome({ of: read, result: { state: 'failed', again } });
+      (why: unknown) => {
+        if (!abort.signal.aborted) setOutcome({ of: read, result: { state: 'failed', why, again } });
       },
     );
     return () => abort.abort();

@@ -40,7 +40,7 @@ function respond(event, request) {
     return remove(request, pathname);
   if (request.method !== 'GET') return;
   if (pathname.startsWith('/assets/')) return readAsset(pathname, request);
-  if (/^\/api\/(?:conversations|documents|shared)(?:\/[^/]+)?$/.test(pathname))
+  if (/^\/api\/(?:conversations|documents|language-model|shared)(?:\/[^/]+)?$/.test(pathname))
     return searchParams.get('search') ? undefined : read(event, request, pathname);
   if (besides.includes(pathname)) return readShell(event, request, pathname);
   if (request.mode === 'navigate' && !pathname.startsWith('/api/')) return readShell(event, request, '/');

@@ -49,12 +49,14 @@ const acronymKey = (word: string) => `=${word}`;
 
 /**
  * What a glossary term is looked up by: its words as they are written, or else their stems (words of quite another
- * meaning may share a stem). Chinese goes by characters, because word breaks depend on context.
+ * meaning may share a stem). A word that means something only behind a preposition does so in no other form: "in
+ * person", but not "trafficking in persons". Chinese goes by characters, because word breaks depend on context.
  */
 export function conceptKeys(text: string, language: Language): string[] {
   if (shortAcronym.test(text)) return [acronymKey(normalise(text))];
   const all = units(text, language);
-  return [exactKey(all), stemKey(all)];
+  const isSetPhrase = all.length > 1 && all.filter(({ word }) => !isStopWord(word, language)).length <= 1;
+  return language !== 'zh' && isSetPhrase ? [exactKey(all)] : [exactKey(all), stemKey(all)];
 }
 
 const exactKey = (span: readonly Unit[]) => `"${span.map(({ word }) => word).join(' ')}"`;

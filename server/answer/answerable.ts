@@ -4,6 +4,7 @@ import type { DocumentSource } from '#corpus/schema';
 import type { SearchResult } from '#indexer';
 import fitted from './answerable.json' with { type: 'json' };
 import { type AskedFor, findAskedFor } from './asked-for.ts';
+import { singlesNothingOut } from './commonplace.ts';
 
 /** What tells whether there is an answer, about the best paragraph. */
 export interface Evidence {
@@ -42,7 +43,7 @@ export function evidenceOf(
 }
 
 /**
- * Log-odds that the documents answer, −∞ when nothing was found. Logistic regression on questions of our own (96 with
+ * Log-odds that the documents answer, −∞ when nothing was found or the question singles nothing out. Logistic regression on questions of our own (96 with
  * an answer, 96 without, in six languages), fitted apart for questions in the language of
  * the paragraph and for others; 0 is set, for each language of questions, where 90 % of those with an answer pass. It fits this model and this ranking: when either changes, run
  * `npm run fit` (tests/eval/fit-answerable.ts), which writes `answerable.json`.
@@ -55,7 +56,8 @@ export function answerability(
 ): number {
   const evidence = evidenceOf(found, kind, sourceOf);
   const relation = found.hits[0]?.slice.relation;
-  if (evidence === undefined || relation === undefined) return Number.NEGATIVE_INFINITY;
+  if (evidence === undefined || relation === undefined || singlesNothingOut(found, sourceOf))
+    return Number.NEGATIVE_INFINITY;
   const { bias, weights } = fitted[relation];
   return Object.entries(weights).reduce(
     (sum, [name, weight]) => sum + weight * evidence[name as keyof Evidence],

@@ -27,6 +27,13 @@ export const selection = {
 /** A question that a document asks answers none. */
 const question = /[?؟？][\s»”"')\]]*$/u;
 
+const asks = ({ paragraph }: Hit, { start, end }: { start: number; end: number }): boolean =>
+  question.test(paragraph.text.slice(start, end));
+
+/** True for a list of questions: what introduces them answers none either. */
+const mostlyAsks = (hit: Hit): boolean =>
+  hit.sentences.filter((sentence) => asks(hit, sentence)).length > hit.sentences.length / 2;
+
 export interface Quotation {
   hit: Hit;
   start: number;
@@ -56,7 +63,7 @@ export function extract(
   asked: AskedFor,
   sourceOf: (document: string) => DocumentSource,
 ): Quotation[] {
-  const from = hits.slice(0, selection.paragraphs);
+  const from = hits.slice(0, selection.paragraphs).filter((hit) => !mostlyAsks(hit));
   const bestScore = Math.max(Number.EPSILON, from[0]?.score ?? 0);
   const mostTerms = Math.max(
     Number.EPSILON,
@@ -66,10 +73,7 @@ export function extract(
   const isDamaged = ({ hit }: Quotation) => sourceOf(hit.document).damaged;
   const candidates = from.flatMap((hit) =>
     hit.sentences
-      .filter(
-        ({ start, end }) =>
-          end - start >= selection.shortest && !question.test(hit.paragraph.text.slice(start, end)),
-      )
+      .filter((sentence) => sentence.end - sentence.start >= selection.shortest && !asks(hit, sentence))
       .map(({ start, end, stems, terms, similarity }): Candidate => {
         const { language, damaged } = sourceOf(hit.document);
         const marks = findAskedFor(asked, hit.paragraph.text.slice(start, end), language);

@@ -3,8 +3,9 @@
  * what it lacks. What is searched is shown to the asker, who can change it.
  */
 import type { Language } from '#corpus/languages';
-import { contentWords, type DalilIndex, normalise, words } from '#indexer';
+import { contentWords, type DalilIndex, words } from '#indexer';
 import { followUpWords } from './follow-up-words.ts';
+import { placesIn, yearsIn } from './replaceable.ts';
 
 /** More words of its own than this, and a question can be understood by itself even if it points somewhere. */
 const mostWordsOfPointer = 4;
@@ -49,50 +50,36 @@ export function leansOnContext(question: string, language: Language, index: Dali
 export const pointsBack = (question: string, language: Language, index: DalilIndex): boolean =>
   leansOnContext(question, language, index) || followUpWords[language].pointers.test(question);
 
-/** No States, though the list of regions has them. */
-const noStates = new Set(['EU', 'EZ', 'QO', 'UN', 'ZZ']);
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** English names of States and territories, in search form: "Myanmar (Burma)" without what is in brackets. */
-const stateNames = new Set(
-  letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !noStates.has(code))
-    .flatMap((code) => regionNames.of(code) ?? [])
-    .map((name) => normalise(name.replace(/ \(.*/, ''))),
-);
-
-/** What can take the place of its like in a text, in search form: names of States, and years. */
-function replaceable(text: string, language: Language, index: DalilIndex) {
-  return {
-    states: index
-      .termsIn(text, language)
-      .filter(({ concepts }) => concepts.some(({ en }) => en.some((name) => stateNames.has(normalise(name)))))
-      .map((term) => term.text),
-    years: [...normalise(text).matchAll(/(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu)].map(([year]) => year),
-  };
-}
-
-/** What is carried along of the question before: all but the State or the year that the new one replaces. */
+/** What is carried along of the question before: all but the place or the year that the new one replaces. */
 function contextOf(previous: string, question: string, language: Language, index: DalilIndex): string {
-  const fresh = replaceable(question, language, index);
-  const old = replaceable(previous, language, index);
-  const dropped = [
-    ...(fresh.states.length > 0 ? old.states : []),
-    ...(fresh.years.length > 0 ? old.years : []),
-  ];
-  const context = previous.replaceAll(/[()（）]/g, ' ').trim();
-  return dropped.reduce((text, phrase) => withoutPhrase(text, phrase, language), context);
+  const places = placesIn(question, language, index).length > 0 ? placesIn(previous, language, index) : [];
+  const years = yearsIn(question).length > 0 ? yearsIn(previous) : [];
+  const left = [...places, ...years].reduce(
+    (text, phrase) => withoutPhrase(text, phrase, language),
+    previous,
+  );
+  // What was completed before is no longer in brackets, and a "why?" or "and in …?" of it says nothing more.
+  const parts = left.split(/(?<=[?؟？])|[()（）]/u).map((part) => part.trim());
+  const telling = parts.filter((part) => contentWords(part, language).length > 0);
+  return (telling.length > 0 ? telling : parts).join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** The text with “…” for the first place where the phrase stands; in Chinese for each. */
 function withoutPhrase(text: string, phrase: string, language: Language): string {
-  if (language === 'zh') return text.replaceAll(phrase, '');
+  if (language === 'zh') return text.replaceAll(phrase, '…');
   const tokens = text.split(/\s+/);
+  // One token may be several words: "South-East".
+  const spread = tokens.flatMap((token, at) => words(token, language).map((word) => ({ word, at })));
   const sought = phrase.split(' ');
-  const at = tokens.findIndex((_, from) =>
-    sought.every((word, offset) => words(tokens[from + offset] ?? '', language).includes(word)),
+  const from = spread.findIndex((_, start) =>
+    sought.every((word, offset) => spread[start + offset]?.word === word),
   );
-  return at < 0 ? text : tokens.toSpliced(at, sought.length).join(' ');
+  const [first, last] = [spread[from]?.at, spread[from + sought.length - 1]?.at];
+  if (first === undefined || last === undefined) return text;
+  // What closes the question, or opens what was completed before, stays.
+  const opening = /^[(（¿]*/u.exec(tokens[first] ?? '')?.[0] ?? '';
+  const closing = /[?؟？)）]*$/u.exec(tokens[last] ?? '')?.[0] ?? '';
+  return tokens.toSpliced(first, last - first + 1, `${opening}…${closing}`).join(' ');
 }
 
 /**

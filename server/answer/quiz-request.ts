@@ -105,22 +105,14 @@ function lengthWithout(ending: RegExp, text: string): number {
   return text.length - (folded.match(ending)?.[0].length ?? 0);
 }
 
+/** Said before it is known whether the documents give any question on the topic, so nothing is promised. */
 const replies: Record<Language, { about: string; any: string }> = {
-  ar: { about: 'اختبار قصير في «{topic}» من فقرات الوثائق:', any: 'ما حان وقت مراجعته:' },
-  en: {
-    about: 'A short quiz on “{topic}”, from the paragraphs of the documents:',
-    any: 'What is due for review:',
-  },
-  fr: {
-    about: 'Un petit questionnaire sur « {topic} », tiré des paragraphes des documents :',
-    any: 'Ce qui est à réviser :',
-  },
-  es: {
-    about: 'Un breve cuestionario sobre «{topic}», a partir de los párrafos de los documentos:',
-    any: 'Lo que toca repasar:',
-  },
-  ru: { about: 'Короткая проверка по теме «{topic}» по пунктам документов:', any: 'Что пора повторить:' },
-  zh: { about: '关于“{topic}”的小测验，题目出自文件段落：', any: '现在该复习的内容：' },
+  ar: { about: 'طلبت اختباراً قصيراً في «{topic}».', any: 'ما حان وقت مراجعته:' },
+  en: { about: 'You asked for a short quiz on “{topic}”.', any: 'What is due for review:' },
+  fr: { about: 'Vous avez demandé un petit questionnaire sur « {topic} ».', any: 'Ce qui est à réviser :' },
+  es: { about: 'Ha pedido un breve cuestionario sobre «{topic}».', any: 'Lo que toca repasar:' },
+  ru: { about: 'Вы попросили проверить вас по теме «{topic}».', any: 'Что пора повторить:' },
+  zh: { about: '您想做一个关于“{topic}”的小测验。', any: '现在该复习的内容：' },
 };
 
 /** @param topic empty for whatever is due */

@@ -7,11 +7,11 @@ import { folded } from './words.ts';
  */
 const noDenials: readonly RegExp[] = [
   /not (?:only|just|limited to|later than|less than)|no (?:later than|less than|doubt|matter)|\bno\.? ?\d|so (?:that )?(?:\p{L}+ ){0,3}(?:not?|nobody)\b|if (?:\p{L}+ ){0,2}(?:not|don'?t|doesn'?t)\b/gu,
-  /(?:non|pas) seulement|sinon|pour (?:ne pas|que (?:\p{L}+ )?(?:ne|n)\b)/gu,
+  /(?:non|pas) seulement|sinon|(?:empech|evit|crain|avant|moins)\p{L}* que (?:[\p{L}-]+ ){0,4}(?:ne|n)\b|\b(?:ne|n)[ '](?!(?:[\p{L}-]+ ){0,3}(?:pas|jamais|plus|aucun\p{L}*|rien)\b)(?:[\p{L}-]+ ){1,4}que\b|pour (?:ne pas|que (?:\p{L}+ )?(?:ne|n)\b)/gu,
   /no (?:solo|solamente|menos de|obstante|gubernamental\p{L}*)|si no\b|para (?:que )?no\b/gu,
   /не (?:только|менее|позднее)|чтобы (?:\p{L}+ )?не(?!\p{L})|если (?:\p{L}+ )?нет?(?!\p{L})/gu,
   /不(?:丹|仅|只|但|限于|断|同|法|平等|足|良|当|公|利|少|安全|稳定)|无论|未(?:成年|来)|没收|如果不|否则/gu,
-  /و?لا سيما|لا (?:تقتصر|يقتصر|الحصر|فقط|[يت]زال|بد|شك)|لا (?:\p{L}+ ){1,8}?فحسب|ليس فقط|ما لا يقل|حتي لا|كي لا|لكي لا|(?:اذا|ان) لم|عدم (?:المساواه|الاستقرار|التمييز|كفايه)/gu,
+  /و?لا سيما|لا (?:تقتصر|يقتصر|الحصر|فقط|[يت]زال|بد|شك)|لا (?:\p{L}+ ){1,8}?فحسب|ليس فقط|(?:ما )?لا [يت]قل عن|(?:لا|لم|لن|ما) (?:\p{L}+ ){1,8}الا(?!\p{L})|حتي لا|كي لا|لكي لا|(?:اذا|ان) لم|عدم (?:المساواه|الاستقرار|التمييز|كفايه)/gu,
 ];
 
 const denials: readonly RegExp[] = [

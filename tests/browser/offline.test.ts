@@ -85,6 +85,7 @@ describeInBrowser('without its server', (site) => {
     expect(others.sort()).toEqual([
       '/',
       '/api/documents',
+      '/api/language-model',
       '/build.json',
       '/favicon.svg',
       '/first-paint.js',

@@ -1,5 +1,5 @@
 /** Sample events of an answer, with what a test does not care about filled in. */
-import type { AnswerSentence, Citation, Hit } from '#contract/ask';
+import type { AnswerSentence, Citation, Hit, Written, WrittenSentence } from '#contract/ask';
 
 export const citation = (parts: Partial<Citation> = {}): Citation => ({
   document: 'a-hrc-14-32',
@@ -28,5 +28,21 @@ export const hit = (parts: Partial<Hit> = {}): Hit => ({
   damaged: false,
   excerpt: 'تُكفل للضحايا الحماية …',
   why: { terms: [], similarity: 0.5, wordByWord: 0.5 },
+  ...parts,
+});
+
+export const writtenSentence = (parts: Partial<WrittenSentence> = {}): WrittenSentence => ({
+  text: 'Victims are protected.',
+  language: 'en',
+  supported: true,
+  quotations: [sentence()],
+  ...parts,
+});
+
+export const written = (parts: Partial<Written> = {}): Written => ({
+  model: 'ollama:llama3.1',
+  sentences: [writtenSentence()],
+  withheld: 0,
+  fallback: null,
   ...parts,
 });

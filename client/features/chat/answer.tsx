@@ -1,28 +1,46 @@
-/** An answer: a line that leads in, quoted sentences each ending in its citation mark, and the sources. */
+/** An answer: what a language model wrote, a line that leads in, quoted sentences each ending in its mark, the sources. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Scope } from '#contract/training/sessions';
 import { languageName } from '../../i18n/dates.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
 import type { Language } from '../../i18n/languages.ts';
-import type { Turn } from './conversation.ts';
-import { numberSources } from './number-sources.ts';
-import { sentenceAnchor, sentencePassages } from './passages.ts';
+import type { Passage } from '../../lib/passage.ts';
+import { isActive, type Turn } from './conversation.ts';
+import { HowMade } from './how-made.tsx';
+import { numberSources, paragraphKey } from './number-sources.ts';
+import { answerPassages, sentenceAnchor } from './passages.ts';
 import { Quotation } from './quotation.tsx';
 import { SourceList } from './source-list.tsx';
 import type { TurnProps } from './turn.tsx';
 import { TurnActions } from './turn-actions.tsx';
+import { isShown, WrittenPlace } from './written-place.tsx';
 
 interface Props extends Pick<TurnProps, 'turn' | 'documents' | 'openAnchor' | 'onOpen' | 'controls'> {
   language: Language;
 }
 
 export function AnswerView({ turn, documents, openAnchor, onOpen, controls, language }: Props) {
-  const { numbers, sources } = numberSources(turn.sentences, turn.hits);
+  const { numberOf, sources } = numberSources(turn);
   const [practising, setPractising] = useState(false);
-  const open = (at: number) => onOpen({ passages: sentencePassages(turn, language), at });
+  const openFirst = (isIt: (passage: Passage) => boolean) => {
+    const passages = answerPassages(turn, language);
+    onOpen({ passages, at: passages.findIndex(isIt) });
+  };
+  const openAt = (anchor: string, start: number) =>
+    openFirst((passage) => passage.anchor === anchor && passage.highlight?.[0] === start);
+  // What a language model adds comes after the last quotation.
+  const quoted = turn.phase === 'done' || turn.written !== null;
   return (
     <>
+      <WrittenPlace
+        turn={turn}
+        language={language}
+        awaited={controls?.awaitsWriting ?? false}
+        numberOf={numberOf}
+        openAnchor={openAnchor}
+        onOpen={openAt}
+        onStop={controls?.onStop}
+      />
       <InLanguage language={language} className="lead-in">
         <LeadIn turn={turn} language={language} />
       </InLanguage>
@@ -33,54 +51,59 @@ export function AnswerView({ turn, documents, openAnchor, onOpen, controls, lang
             key={anchor}
             anchor={anchor}
             sentence={sentence}
-            number={numbers[index] ?? 0}
+            number={numberOf(sentence.citation)}
             isOpen={anchor === openAnchor}
-            onOpen={() => open(index)}
+            onOpen={() => openAt(anchor, sentence.citation.start)}
           />
         );
       })}
-      {turn.phase === 'done' && (
-        <SourceList sources={sources} language={language} onOpen={open}>
+      {quoted && (
+        <SourceList
+          sources={sources}
+          language={language}
+          onOpen={(source) => openFirst((passage) => paragraphKey(passage) === paragraphKey(source))}
+        >
           <TurnActions
             turn={turn}
-            conversation={controls?.conversation ?? null}
+            conversation={isActive(turn) ? null : (controls?.conversation ?? null)}
             documents={documents}
             language={language}
             {...(controls && !practising && { onPractise: () => setPractising(true) })}
           />
         </SourceList>
       )}
-      {practising && controls?.quiz({ id: turn.key, scope: onCited(turn) })}
+      {turn.phase === 'done' && (
+        <InLanguage language={language} className="how-made">
+          <HowMade written={turn.written} />
+        </InLanguage>
+      )}
+      {practising &&
+        controls?.quiz({
+          id: turn.key,
+          scope: {
+            kind: 'paragraphs',
+            paragraphs: sources.map(({ document, paragraph }) => ({ document, paragraph })),
+          },
+        })}
     </>
   );
 }
 
-/** Every paragraph that the answer cites, once. */
-function onCited({ sentences }: Turn): Scope {
-  const cited = new Map(
-    sentences.map(({ citation: { document, paragraph } }) => [
-      `${document} ${paragraph}`,
-      { document, paragraph },
-    ]),
-  );
-  return { kind: 'paragraphs', paragraphs: [...cited.values()] };
-}
-
 /** Says also in which language the quotations are, when it is not the question's. */
 function LeadIn({ turn, language }: { turn: Turn; language: Language }) {
-  const t = useTranslations('answer');
+  const t = useTranslations();
   const foreign = [...new Set(turn.sentences.map((sentence) => sentence.language))].filter(
     (quoted) => quoted !== language,
   );
   const names = foreign.map((quoted) => languageName(quoted, language));
   return (
-    <p>
-      {t('leadIn')}
+    <div>
+      {isShown(turn) ? <h3>{t('languageModel.ownWords')}</h3> : <p>{t('answer.leadIn')}</p>}
       {names.length > 0 && (
-        <span className="lead-in-note">
-          {t('quotedIn', { language: new Intl.ListFormat(language).format(names) })}
-        </span>
+        <p className="lead-in-note">
+          {t('answer.quotedIn', { language: new Intl.ListFormat(language).format(names) })}
+        </p>
       )}
-    </p>
+    </div>
   );
 }

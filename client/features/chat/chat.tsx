@@ -5,9 +5,12 @@ import { useTranslations } from 'use-intl';
 import type { DocumentSummary } from '#contract/documents';
 import type { Filter } from '#contract/filter';
 import { IconButton } from '../../components/icon-button.tsx';
+import { readLanguageModel } from '../../lib/api/language-model.ts';
 import type { Opening } from '../../lib/passage.ts';
 import { useArrival } from '../../lib/use-arrival.ts';
+import { useRead } from '../../lib/use-read.ts';
 import { useScrollKept } from '../../lib/use-scroll-kept.ts';
+import { useWriting } from '../../lib/use-writing.ts';
 import './chat.css';
 import { Composer } from './composer.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -61,6 +64,7 @@ export function Chat(props: ChatProps) {
   };
   const controls = {
     conversation: id,
+    awaitsWriting: useAwaitsWriting(),
     onStop: stop,
     onAsk: conversation.ask,
     onAskAgain: askAgain,
@@ -130,6 +134,7 @@ export function Chat(props: ChatProps) {
           onStop={stop}
           above={above}
           onLeave={editing && stopEditing}
+          reminder={t(controls.awaitsWriting ? 'languageModel.reminder' : 'composer.reminder')}
           before={
             <IconButton sign={ListFilter} name={t('filter.title')} onClick={() => setFiltering(true)} />
           }
@@ -147,6 +152,13 @@ export function Chat(props: ChatProps) {
       )}
     </main>
   );
+}
+
+/** Whether a language model, where the server has one, is to write beside the answers. */
+function useAwaitsWriting(): boolean {
+  const model = useRead(readLanguageModel);
+  const [writing] = useWriting();
+  return writing !== 'none' && model.state === 'read' && model.value !== null;
 }
 
 /** A new question goes to the top of the view once; the answer then fills the room below without moving anything. */

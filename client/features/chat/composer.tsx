@@ -21,9 +21,12 @@ interface Props {
   onLeave: (() => void) | null;
   /** What stands before the field. */
   before: ReactNode;
+  /** What is to be kept in mind about the answers. */
+  reminder: string;
 }
 
-export function Composer({ draft: text, onDraft, running, onAsk, onStop, above, onLeave, before }: Props) {
+export function Composer({ draft: text, onDraft, running, onAsk, onStop, onLeave, ...around }: Props) {
+  const { above, before, reminder } = around;
   const t = useTranslations('composer');
   const field = useRef<HTMLTextAreaElement>(null);
   useSlashFocuses(field);
@@ -103,7 +106,7 @@ export function Composer({ draft: text, onDraft, running, onAsk, onStop, above, 
       <p id="composer-keys" className="visually-hidden">
         {t('keys')}
       </p>
-      <p className="composer-reminder">{t('reminder')}</p>
+      <p className="composer-reminder">{reminder}</p>
     </form>
   );
 }

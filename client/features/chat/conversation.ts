@@ -56,6 +56,9 @@ const active: ReadonlySet<Phase> = new Set(['held', 'searching', 'answering']);
 
 export const isActive = (turn: Turn): boolean => active.has(turn.phase);
 
+/** Whether a language model is at it: one that was stopped in the middle no longer is. */
+export const isWriting = (turn: Turn): boolean => turn.writing && isActive(turn);
+
 const stopped = (turn: Turn): Turn => (isActive(turn) ? { ...turn, phase: 'stopped', request: null } : turn);
 
 /** A greeting is nothing to lean on. */

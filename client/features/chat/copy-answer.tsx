@@ -7,6 +7,7 @@ import { localeOf } from '../../i18n/languages.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import { answerAsText } from './answer-as-text.ts';
 import type { Turn } from './conversation.ts';
+import { howMade } from './how-made.tsx';
 
 interface Props {
   turn: Turn;
@@ -23,6 +24,14 @@ export function CopyAnswer({ turn, language, documents }: Props) {
       sources: say('answer.sources'),
       damaged: say('answer.damaged'),
       fullCitation: (parts) => say('source.fullCitation', parts),
+      inShort: say('languageModel.inShort'),
+      writtenBy: (name) => say.markup('languageModel.label', { name, model: (model) => model }),
+      ownWords: say('languageModel.ownWords'),
+      howMade: (written) =>
+        say.markup(`languageModel.${howMade(written)}`, {
+          name: written?.model ?? '',
+          model: (model) => model,
+        }),
     });
   };
   return <CopyButton text={text} label={t('copy')} />;

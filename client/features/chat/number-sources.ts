@@ -1,11 +1,14 @@
-/** Numbers the paragraphs that an answer cites: in order of first citation, the same paragraph always the same number. */
-import type { AnswerSentence, Citation, Hit, Why } from '#contract/ask';
+/**
+ * Numbers the paragraphs that an answer cites: in order of first quotation, the same paragraph always the same number.
+ * Those that only a language model's sentences rest on come last: they arrive when the others have been read.
+ */
+import type { AnswerSoFar } from '#contract/answer-so-far';
+import type { Citation, Why } from '#contract/ask';
 import type { Language } from '#contract/languages';
 
-export interface Source extends Pick<Citation, 'document' | 'paragraph' | 'label'> {
+export interface Source extends Address {
   number: number;
-  /** Index of the first sentence that cites it. */
-  firstSentence: number;
+  label: string;
   /** How the paragraph begins. */
   excerpt: string;
   /** Of the excerpt. */
@@ -16,8 +19,8 @@ export interface Source extends Pick<Citation, 'document' | 'paragraph' | 'label
 }
 
 export interface NumberedSources {
-  /** For every sentence, the number of its paragraph. */
-  numbers: number[];
+  /** The number of a paragraph that the answer cites. */
+  numberOf: (paragraph: Address) => number;
   sources: Source[];
 }
 
@@ -25,27 +28,31 @@ type Address = Pick<Citation, 'document' | 'paragraph'>;
 
 export const paragraphKey = ({ document, paragraph }: Address): string => `${document}#${paragraph}`;
 
-export function numberSources(sentences: readonly AnswerSentence[], hits: readonly Hit[]): NumberedSources {
-  const keys = sentences.map(({ citation }) => paragraphKey(citation));
-  const order = [...new Set(keys)];
+export function numberSources({
+  sentences,
+  written,
+  hits,
+}: Pick<AnswerSoFar, 'sentences' | 'written' | 'hits'>): NumberedSources {
+  const quotations = [
+    ...sentences,
+    ...(written?.sentences.flatMap((sentence) => sentence.quotations) ?? []),
+  ].map((quotation) => ({ ...quotation, key: paragraphKey(quotation.citation) }));
+  const order = [...new Set(quotations.map(({ key }) => key))];
   return {
-    numbers: keys.map((key) => order.indexOf(key) + 1),
+    numberOf: (paragraph) => order.indexOf(paragraphKey(paragraph)) + 1,
     sources: order.flatMap((key, i) => {
-      const firstSentence = keys.indexOf(key);
-      const first = sentences[firstSentence];
+      const ofParagraph = quotations.filter((quotation) => quotation.key === key);
+      const [first] = ofParagraph;
       if (!first) return [];
       const { document, paragraph, label } = first.citation;
       const hit = hits.find((candidate) => paragraphKey(candidate) === key);
-      const labels = new Set(
-        sentences.filter((_, at) => keys[at] === key).map(({ citation }) => citation.label),
-      );
+      const labels = new Set(ofParagraph.map(({ citation }) => citation.label));
       return {
         number: i + 1,
         document,
         paragraph,
         // Sentences from several sub-items: the hit names the paragraph as a whole.
         label: labels.size > 1 ? (hit?.label ?? label) : label,
-        firstSentence,
         excerpt: hit?.excerpt ?? first.text,
         language: first.language,
         damaged: first.damaged,

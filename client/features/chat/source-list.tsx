@@ -10,7 +10,7 @@ interface Props {
   sources: readonly Source[];
   /** Of the question, in which citations are labelled. */
   language: Language;
-  onOpen: (sentence: number) => void;
+  onOpen: (source: Source) => void;
   children: ReactNode;
 }
 
@@ -34,7 +34,7 @@ export function SourceList({ sources, language, onOpen, children }: Props) {
               excerpt={source.excerpt}
               language={source.language}
               damaged={source.damaged}
-              onOpen={() => onOpen(source.firstSentence)}
+              onOpen={() => onOpen(source)}
             />
             {source.why && (
               <WhyDisclosure why={source.why} label={source.label} asked={language} found={source.language} />

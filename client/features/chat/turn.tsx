@@ -25,6 +25,8 @@ import { UnderstoodAs } from './understood-as.tsx';
 export interface TurnControls {
   /** Id of the conversation. */
   conversation: string;
+  /** A language model is going to write beside the answers. */
+  awaitsWriting: boolean;
   onStop: () => void;
   onAsk: (asking: Asking) => void;
   onAskAgain: (key: string) => void;

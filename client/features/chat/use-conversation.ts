@@ -5,6 +5,7 @@ import { judgeTurn, readConversation } from '../../lib/api/conversations.ts';
 import type { TrainingLine } from '../../lib/api/training.ts';
 import { newRandomId } from '../../lib/random-id.ts';
 import type { AnswerLine } from '../../lib/socket.ts';
+import { chosenWriting, usualWriting } from '../../lib/use-writing.ts';
 import { type Action, type Asking, type Conversation, isActive, reduceConversation } from './conversation.ts';
 
 /** Which conversation is open; `fresh` when it was begun here and the server need not be asked for it. */
@@ -100,12 +101,14 @@ export function useConversation({ id, fresh }: Opened): ConversationControls {
     const request = newRandomId();
     dispatch({ type: 'sent', key: held.key, request });
     const { question, previous, filter, literal, key, received } = held;
+    const writing = chosenWriting();
     line.current?.ask({
       id: request,
       question,
       ...filter,
       ...(previous !== null && { previous }),
       ...(literal && { literal }),
+      ...(writing !== usualWriting && { writing }),
       keep: { conversation: id, turn: key, after: received },
     });
   }, [id, connected, held]);

@@ -12,9 +12,9 @@ interface Props<Value> {
 export function Choice<Value extends string | number>(props: Props<Value>) {
   const { name, legend, options, chosen, onChoose } = props;
   return (
-    <fieldset className="choice">
+    <fieldset className="settings-choice">
       <legend>{legend}</legend>
-      <div className="choice-options">
+      <div className="settings-options">
         {options.map(({ value, label }) => (
           <label key={value}>
             <input

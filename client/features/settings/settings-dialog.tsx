@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Dialog } from '../../components/dialog.tsx';
 import { useMedia } from '../../lib/use-media.ts';
 import { About } from './about.tsx';
+import { LanguageModel } from './language-model.tsx';
 import './settings.css';
 import { TextSizeChoice } from './text-size-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -26,6 +27,7 @@ export default function SettingsDialog({ onShortcuts, onClose }: Props) {
           <Keyboard aria-hidden size="1rem" />
           {t('shortcuts.title')}
         </button>
+        <LanguageModel />
         <About />
       </div>
     </Dialog>

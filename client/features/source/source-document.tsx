@@ -13,17 +13,20 @@ import { Footnotes } from './footnotes.tsx';
 import { SourceParagraph } from './source-paragraph.tsx';
 import { type CitedPlace, SourceTitle } from './source-title.tsx';
 
+const SourceTranslation = lazy(() => import('./source-translation.tsx'));
 const SourceVersion = lazy(() => import('./source-version.tsx'));
 
 interface Props extends CitedPlace {
   /** The citations among which it is; the reader offers them too. */
   opening: Opening;
-  /** Whether the paragraph is also shown in the language of the interface, where there is such a version. */
+  /** A language model can translate what has no version in the language of the interface. */
+  canTranslate: boolean;
+  /** Whether the paragraph is also shown in the language of the interface, as far as it can be. */
   versionShown: boolean;
   onShowVersion: (shown: boolean) => void;
 }
 
-export function SourceDocument({ opening, versionShown, onShowVersion, ...place }: Props) {
+export function SourceDocument({ opening, canTranslate, versionShown, onShowVersion, ...place }: Props) {
   const { view, label, highlight } = place;
   const t = useTranslations();
   const { language } = useInterfaceLanguage();
@@ -35,6 +38,8 @@ export function SourceDocument({ opening, versionShown, onShowVersion, ...place 
   useHighlightInView(scroller, view, highlight);
   const ofDocument = written(document.language);
   const version = versions.find((other) => other.language === language);
+  // A version of the United Nations' own needs no machine.
+  const translatable = canTranslate && !version && document.language !== language;
   return (
     <>
       <SourceTitle {...place}>
@@ -46,7 +51,7 @@ export function SourceDocument({ opening, versionShown, onShowVersion, ...place 
           <BookOpen aria-hidden size={15} />
           {t('cite.open')}
         </Link>
-        {version && (
+        {(version || translatable) && (
           <button
             type="button"
             className="quiet-button"
@@ -55,7 +60,9 @@ export function SourceDocument({ opening, versionShown, onShowVersion, ...place 
             onClick={() => onShowVersion(!versionShown)}
           >
             <Languages aria-hidden size={15} />
-            {t('cite.version', { language: languageName(language, language) })}
+            {version
+              ? t('cite.version', { language: languageName(language, language) })
+              : t('languageModel.translate')}
           </button>
         )}
       </SourceTitle>
@@ -77,6 +84,16 @@ export function SourceDocument({ opening, versionShown, onShowVersion, ...place 
               <SourceVersion
                 id={versionId}
                 version={version}
+                paragraph={paragraph.ref}
+                follow={!shownFromStart}
+              />
+            </Suspense>
+          )}
+          {translatable && versionShown && (
+            <Suspense>
+              <SourceTranslation
+                id={versionId}
+                document={document.id}
                 paragraph={paragraph.ref}
                 follow={!shownFromStart}
               />

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useInterfaceLanguage } from '../../i18n/language-provider.tsx';
 import { readParagraph } from '../../lib/api/documents.ts';
+import { readLanguageModel } from '../../lib/api/language-model.ts';
 import type { Opening, Passage } from '../../lib/passage.ts';
 import { shortcuts } from '../../lib/shortcut.ts';
 import { useRead } from '../../lib/use-read.ts';
@@ -37,6 +38,7 @@ function OpenPassage({ opening, passage, onMove, onClose }: Props & { passage: P
     [document, paragraph, language],
   );
   const view = useRead(read);
+  const model = useRead(readLanguageModel);
   // The passage's own label may name a sub-item, but is in the language of the question.
   const relabelled = view.state === 'read' && passage.language !== language;
   const label = relabelled
@@ -64,6 +66,7 @@ function OpenPassage({ opening, passage, onMove, onClose }: Props & { passage: P
           label={label.text}
           highlight={highlight}
           opening={opening}
+          canTranslate={model.state === 'read' && model.value !== null}
           versionShown={versionShown}
           onShowVersion={setVersionShown}
         />

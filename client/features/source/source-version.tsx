@@ -1,5 +1,5 @@
 /** The cited paragraph in another language version, below the original, with its own citation. Loaded when first wanted. */
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { ParagraphView } from '#contract/documents';
@@ -11,6 +11,7 @@ import { readParagraph } from '../../lib/api/documents.ts';
 import { useRead } from '../../lib/use-read.ts';
 import { Footnotes } from './footnotes.tsx';
 import { SourceParagraph } from './source-paragraph.tsx';
+import { useInView } from './use-in-view.ts';
 
 interface Props {
   id: string;
@@ -65,19 +66,4 @@ export default function SourceVersion({ id, version, paragraph, follow }: Props)
       )}
     </section>
   );
-}
-
-/** Room left below it, in pixels. */
-const margin = 12;
-
-/** Scrolls the panel as little as shows the version, and never past its beginning. */
-function useInView(place: React.RefObject<HTMLElement | null>, arrived: boolean): void {
-  useLayoutEffect(() => {
-    const panel = place.current?.closest('.source-scroll');
-    if (!arrived || !place.current || !panel) return;
-    const { top, bottom } = place.current.getBoundingClientRect();
-    const view = panel.getBoundingClientRect();
-    const hidden = bottom + margin - view.bottom;
-    if (hidden > 0) panel.scrollTop += Math.min(hidden, top - view.top - margin);
-  }, [place, arrived]);
 }

@@ -1,4 +1,5 @@
 /** The operator's language model: everything that it is asked for, within bounds and with one kind of error. */
+import type { BaseCallbackHandler } from '@langchain/core/callbacks/base';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { RunnableConfig } from '@langchain/core/runnables';
 import type { Language } from '#corpus/languages';
@@ -15,6 +16,8 @@ import { type Delta, watched } from './watch.ts';
 
 /** Milliseconds that a question may wait to be made complete: until then nothing is searched. */
 const rewritingPatience = 10_000;
+/** Requests at the same time; a laptop's model does them one after another. */
+const mostAtOnce = 8;
 /** The model ran out of room. */
 const outOfRoom = new Set(['length', 'max_tokens']);
 
@@ -23,21 +26,30 @@ type Chain = (model: BaseChatModel, config: RunnableConfig) => AsyncGenerator<De
 export class LanguageModel {
   readonly info: LanguageModelInfo;
   /** LangChain's tracing hooks: every chain and every search for an answer is told to them. */
-  readonly callbacks: TraceFile[];
+  readonly callbacks: BaseCallbackHandler[];
 
-  private constructor(private readonly config: LanguageModelConfig) {
+  #running = 0;
+
+  private constructor(
+    private readonly config: LanguageModelConfig,
+    hooks: readonly BaseCallbackHandler[],
+  ) {
     const { provider, model, traceFile } = config;
     this.info = { name: `${provider}:${model}`, local: runsHere(config) };
-    this.callbacks = traceFile === undefined ? [] : [new TraceFile(traceFile)];
+    this.callbacks = [...hooks, ...(traceFile === undefined ? [] : [new TraceFile(traceFile)])];
   }
 
   /**
    * Sends nothing yet: whether the model is there is seen when it is first asked.
+   * @param hooks further callbacks to trace with
    * @throws ConfigError for a provider that there is not, or whose package is not installed
    */
-  static async open(config: LanguageModelConfig): Promise<LanguageModel> {
+  static async open(
+    config: LanguageModelConfig,
+    hooks: readonly BaseCallbackHandler[] = [],
+  ): Promise<LanguageModel> {
     await chatModel(config, new AbortController().signal);
-    return new LanguageModel(config);
+    return new LanguageModel(config, hooks);
   }
 
   /** An answer from passages, as it is written. @throws WritingError; what `signal` was aborted with */
@@ -79,6 +91,16 @@ export class LanguageModel {
   }
 
   async *#ask(chain: Chain, signal: AbortSignal): AsyncGenerator<string> {
+    if (this.#running >= mostAtOnce) throw new WritingError('busy');
+    this.#running += 1;
+    try {
+      yield* this.#said(chain, signal);
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  async *#said(chain: Chain, signal: AbortSignal): AsyncGenerator<string> {
     const { patience } = this.config;
     let begun = false;
     let finish: string | undefined;

@@ -34,10 +34,10 @@ class Tally {
   marked = 0;
   readonly #times = new Map<string, number>();
 
-  /** How often this sentence has been written, this time included. */
-  count(text: string): number {
-    const times = (this.#times.get(text) ?? 0) + 1;
-    this.#times.set(text, times);
+  /** How often this sentence has been written with these marks, this time included. */
+  count(marked: string): number {
+    const times = (this.#times.get(marked) ?? 0) + 1;
+    this.#times.set(marked, times);
     return times;
   }
 
@@ -94,7 +94,7 @@ async function* judged(
   { tally, stream, index, to }: Judging,
 ): AsyncGenerator<AnswerEvent> {
   if (text.includes(noAnswer)) return;
-  const times = tally.count(text);
+  const times = tally.count(`${text} ${marks}`);
   if (times > mostRepeated) throw new WritingError('loop');
   if (times > 1) return;
   const { language, passages, writing, quotation } = to;

@@ -155,6 +155,6 @@ describe('asking', () => {
   it('lets thanks stand before a follow-up', async () => {
     const previous = 'What measures did Nepal take against trafficking?';
     const answer = await collect(ask(index, { question: 'Thank you. And in Bangladesh?', previous }));
-    expect(answer.query).toBe('And in Bangladesh? (What measures did take against trafficking?)');
+    expect(answer.query).toBe('And in Bangladesh? (What measures did … take against trafficking?)');
   });
 });

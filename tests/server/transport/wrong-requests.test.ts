@@ -53,7 +53,7 @@ describe.each(routes)('POST /api/%s', (route) => {
     const response = await send(route, route === 'ask' ? body : body.replace('"question":', '"query":'));
     expect(await errorOf(response, 400)).toEqual({
       code: 'bad_request',
-      message: 'The request could not be understood. Write a question and try again.',
+      message: 'The request could not be understood. Check what was entered and try again.',
     });
   });
 
@@ -95,7 +95,7 @@ describe('what is wrong with a request', () => {
   it.each([undefined, '*', 'de', ''])('is said in English when %j is accepted', async (accept) => {
     const headers: Record<string, string> = accept === undefined ? {} : { 'accept-language': accept };
     const { message } = await errorOf(await send('ask', { question: '' }, headers), 400);
-    expect(message).toBe('The request could not be understood. Write a question and try again.');
+    expect(message).toBe('The request could not be understood. Check what was entered and try again.');
   });
 
   it('is no matter to the next request', async () => {

@@ -1,0 +1,51 @@
+/**
+ * Which words of a passage say what a word of a claim says: late interaction (MaxSim of Khattab and Zaharia, "ColBERT",
+ * SIGIR 2020) over words and over runs of two and three, since languages say with one word what others say with two.
+ */
+import type { Word } from './worded.ts';
+
+const longestRun = 2;
+
+interface Run {
+  from: number;
+  to: number;
+  vector: Float32Array;
+}
+
+export const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
+  return sum;
+};
+
+function unitSum(vectors: readonly ArrayLike<number>[]): Float32Array {
+  const sum = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors)
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (vector[at] as number);
+  const length = Math.sqrt(dot(sum, sum)) || 1;
+  return sum.map((value) => value / length);
+}
+
+function* runsOf(words: readonly Word[]): Generator<Run> {
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = from + 1; to <= Math.min(words.length, from + longestRun); to += 1)
+      yield { from, to, vector: unitSum(words.slice(from, to).map(({ vector }) => vector)) };
+}
+
+/** What two words together are near to says less about each of them. */
+const pairPenalty = 0.15;
+
+/** For each word of the claim, how near each word of the passage comes, alone or with its neighbours: 0…1. */
+export function alignment(claim: readonly Word[], passage: readonly Word[]): Float32Array[] {
+  const near = claim.map(() => new Float32Array(passage.length));
+  const there = [...runsOf(passage)];
+  for (const { from, to, vector } of runsOf(claim))
+    for (const other of there) {
+      const value = dot(vector, other.vector) - (to - from - 1) * pairPenalty;
+      for (let at = from; at < to; at += 1) {
+        const row = near[at] as Float32Array;
+        for (let to = other.from; to < other.to; to += 1) if (value > (row[to] as number)) row[to] = value;
+      }
+    }
+  return near;
+}

@@ -1,0 +1,31 @@
+/** Does a claim deny what a passage says, or say what it denies? By words that deny or tell of a lack, not by meaning. */
+import { denies, forbids } from '../../../stated/negation.ts';
+import { folded } from '../../../stated/words.ts';
+import { patternOf } from './patterns.ts';
+
+/** Words of lacking, failing, neglecting and being less. */
+const lacks = patternOf({
+  latin:
+    'lack*, absence, absent, without, fail*, insufficient*, inadequate*, scarce*, neglect*, ignor*, missing, less, fewer, free from, free of, refus*, reject*, exclu*, manqu*, sans, absence, echou*, faute de, insuffisan*, neglig*, moins, refus*, rejet*, falta*, sin, ausencia, carec*, carencia, insuficien*, descuid*, menos, rechaz*, nieg*, neg*, excluy*',
+  ru: 'без, отсутств*, недостат*, нехватк*, неудач*, мало, меньше, пренебрег*, отказ*, отверг*, исключ*, лишен*, нельзя, невозможно',
+  zh: '缺,无,不足,忽视,没有,较少,拒绝,排除,免',
+  ar: 'افتقار, يفتقر, تفتقر, نقص, انعدام, غياب, بدون, دون, اقل, قله, غير, فشل*, اهمل*, اهمال, اخفق*, اخفاق, خلا, خلت, خلو, يخلو, تخلو, رفض*, يرفض, ترفض, استبعد*, استبعاد, تستبعد, ضعف, قصور',
+});
+
+/** «كلا المنظورين» is "both". */
+const both = /كل(?:ا|تا)(?=\s)/gu;
+const isNegative = (text: string): boolean => folded(text).search(lacks) >= 0;
+const deniesOutright = (text: string): boolean => denies(folded(text).replace(both, ' '));
+
+export interface Denial {
+  /** The claim denies, and nothing in the sentences does. */
+  claimDenies: boolean;
+  /** The clauses that the claim is met in deny, and nothing in the claim does. */
+  passageDenies: boolean;
+}
+
+export const denialOf = (claim: string, sentences: string, clauses: string): Denial => ({
+  claimDenies:
+    deniesOutright(claim) && !deniesOutright(sentences) && !forbids(sentences) && !isNegative(clauses),
+  passageDenies: deniesOutright(clauses) && !deniesOutright(claim) && !isNegative(claim) && !forbids(claim),
+});

@@ -1,0 +1,61 @@
+/** A text in search form with its numbers in digits, those in letters and ordinals among them, in place. */
+import { numbersAmong, withDigits } from '../../../stated/numbers.ts';
+import { folded, wordsIn } from '../../../stated/words.ts';
+import { cardinalOf } from './ordinals.ts';
+
+/** Words of letters one after another; what belongs to digits in front ("25 thousand") goes with them. */
+const runs =
+  /(?<!\d[.,]?\d{0,2}\s)(?!\p{Script=Han})[\p{L}\p{M}]+(?:[ \u00a0-](?!\p{Script=Han})[\p{L}\p{M}]+)*/gu;
+/** Chinese words that are written with a numeral and count nothing. */
+const noCounts =
+  /(?<![零〇二两三四五六七八九十百千万亿第])一(?=[个些种切般定直致样旦方道起向贯再流线])|(?<=[统唯之同进第万])一|(?<=[进])一步|两性|三者|百分点|千万(?=别|不)/gu;
+/** A month in digits, which other languages write as a word; its day and year stay. */
+const chineseMonth = /(?<!\d)\d{1,2}(?=\s*月)/gu;
+
+/** A year and what counts thousands after it are two numbers: «2024 ألفا». */
+const afterYear = /((?:19|20)\d\d)\s+(?=\p{L})/gu;
+
+/** "25 thousand". */
+const scaled = /(\d+(?:\.\d+)?)\s+(\p{L}+)/gu;
+
+/** Arabic months with an ordinal in their name, which counts nothing, and what they are called elsewhere. */
+const countedMonths: readonly (readonly [RegExp, string])[] = [
+  [/كانون الثاني/gu, 'يناير'],
+  [/تشرين الاول/gu, 'اكتوبر'],
+  [/تشرين الثاني/gu, 'نوفمبر'],
+  [/كانون الاول/gu, 'ديسمبر'],
+];
+const withPlainMonths = (text: string): string =>
+  countedMonths.reduce((plain, [month, name]) => plain.replace(month, name), text);
+
+export function inDigits(text: string): string {
+  const written = withDigits(
+    withPlainMonths(folded(text)).replace(noCounts, ' ').replace(afterYear, '$1 , '),
+  );
+  const whole = written.replace(scaled, (both, digits: string, word: string) => {
+    const [number] = numbersAmong([digits, word]);
+    return number?.to === 2 ? number.value : both;
+  });
+  return whole.replace(runs, (run) => {
+    const words = wordsIn(run).map(cardinalOf);
+    const found = numbersAmong(words).filter(({ digits, value }) => !digits && value !== '1');
+    if (found.length === 0) return run;
+    const spelt: string[] = [];
+    let at = 0;
+    for (const { from, to, value } of found) {
+      spelt.push(...words.slice(at, from), value);
+      at = to;
+    }
+    return [...spelt, ...words.slice(at)].join(' ');
+  });
+}
+
+/** Every number of a text, those of Chinese months apart. */
+export const countsIn = (text: string): string[] =>
+  inDigits(text)
+    .replace(chineseMonth, ' ')
+    .match(/\d+(?:\.\d+)?%?/g) ?? [];
+
+/** Numbers that stand in the text in digits as it was written. */
+export const digitsIn = (text: string): ReadonlySet<string> =>
+  new Set(folded(text).match(/\d+(?:\.\d+)?%?/g));

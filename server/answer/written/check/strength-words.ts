@@ -1,0 +1,66 @@
+/** Words by which a statement is stronger or weaker than another, in six languages. */
+import { type Listed, patternOf } from './patterns.ts';
+
+const listed = {
+  /** Nothing is left out. */
+  all: {
+    latin:
+      'all, every, each, everyone, everybody, entire, entirely, fully, whole, without exception, unanimous*, tous, toutes, tout, toute, chaque, chacun*, quel* que soi*, unanim*, sans exception, entierement, pleinement, integral*, todos, todas, todo, toda, cada, sin excepcion, cualquier*, sea cual sea, unanim*, plenamente, totalmente, integramente, no matter, regardless, both, throughout, across the board',
+    ru: 'все, всех, всем, всеми, всю, всей, всему, весь, каждый, каждого, каждой, каждое, каждая, каждую, каждому, каждым, каждом, без исключения, любой, любого, любая, любые, любых, любому, единогласно, единодушно, полностью, повсеместно*, целиком',
+    zh: '所有,全部,一律,每个,每一,每项,每名,每次,任何,无一例外,全体,一致,普遍,均,皆,都',
+    ar: 'كل, كافه, جميع, جميعا, جميعها, جميعهم, كلها, كلهم, اي, ايه, بلا استثناء, دون استثناء, اجمع*, باجماع, اجماع, كليا, كامل*, ايا',
+  },
+  /** There is nothing else, and nothing like it. */
+  only: {
+    latin:
+      'only, solely, exclusively, sole, unique, uniquely, nothing but, alone, seul*, uniquement, exclusive*, unique*, ne que, rien que, solo, solamente, unic*, exclusiv*, unicamente, tan solo',
+    ru: 'только, лишь, исключительно, единственн*, одними, одной лишь',
+    zh: '只有,仅有,唯一,只能,只限,仅限,只是,仅仅,专门,只,仅',
+    ar: 'فقط, وحده, وحدها, وحدهم, حصرا, حصريا, الوحيد, الوحيده, وحيد, سوي, الا, تقتصر, يقتصر, اقتصر, اقتصرت',
+  },
+  /** Whoever does not is in breach. */
+  must: {
+    latin:
+      'must, shall, oblig*, require*, requirement*, mandatory, compulsory, binding, compel*, forced to, have to, has to, had to, duty, duties, oblige*, doit, doivent, devra, devront, tenu* de, contraign*, impos*, exig*, obligatoire*, imperatif, devoir*, debe, deben, debera, deberan, oblig*, tienen que, tiene que, vinculante*, exige*, exigi*, impon*, impus*, imperativ*',
+    ru: 'обяз*, должен, должна, должны, должно, требу*, потребова*, необходимо, вынужд*, императивн*, надлежит',
+    zh: '必须,应当,有义务,义务,强制,约束力,要求,规定,责令,务必,须,责成',
+    ar: 'يجب, يتعين, الزام*, ملزم*, يلزم, تلزم, الزم*, ملزم, واجب*, اشتراط*, يشترط, تشترط, اشترط*, تطلب, يطلب, طلب*, يقتضي, تقتضي, التزام*, لا بد, ضروره, تعين, يتعين, تفرض, يفرض, فرض*, مطالب*',
+  },
+  /** It happens whatever else does. */
+  sure: {
+    latin:
+      'always, invariably, never, guarantee*, certain to, inevitabl*, necessarily, suffic*, enough, prove*, toujours, jamais, garanti*, invariablement, inevitabl*, necessairement, suffi*, siempre, nunca, jamas, garantiz*, inevitabl*, necesariamente, bastar*, basta, in every case, in all cases, dans tous les cas, en todos los casos, definitiv*, permanent*, completely, impossible',
+    ru: 'всегда, никогда, неизменно, гарантир*, неизбежно, непременно, обязательно, достаточно, хватит, во всех случаях, окончательн*, навсегда, постоянн*, невозможно',
+    zh: '总是,始终,从不,从未,保证,确保,必然,必定,一定会,足以,在任何情况下,永远,永久,彻底,杜绝,无法',
+    ar: 'دائما, دوما, ابدا, قط, يضمن, تضمن, ضمان*, كفل*, يكفل, تكفل, حتما, لا محاله, يكفي, تكفي, كفيل*, في كل الاحوال, في جميع الحالات, دائم*, نهائي*, يستحيل, مستحيل*, قطعا',
+  },
+  /** Maybe it is so. */
+  maybe: {
+    latin:
+      'may, might, can, could, possib*, potential*, perhaps, likely, seem*, appear*, peut, peuvent, pourrai*, pourron*, pourra, eventuel*, potentiel*, sembl*, susceptible*, puede*, podr*, posib*, potencial*, quiza*, parec*',
+    ru: 'может, могут, мог*, возможн*, вероятн*, потенциальн*, способн*, кажется, можно',
+    zh: '可能,可以,可,或许,也许,潜在,或会,容易,能够',
+    ar: 'يمكن, يمكنها, يمكنه, امكان*, قد ي*, قد ت*, ربما, محتمل*, احتمال*, يجوز, يحتمل, ممكن*, لعل',
+  },
+  /** It is asked for or advised. */
+  asked: {
+    latin:
+      'should, ought, recommend*, encourag*, urge*, invit*, call* on, call* for, suggest*, advis*, propos*, consider*, request*, asked, ask*, appeal*, devrai*, recommand*, conseil*, suggér*, prie*, demand*, appel*, envisag*, preconis*, exhort*, engag*, deberia*, recomend*, alent*, inst*, pid*, pedi*, sugier*, sugir*, aconsej*, considerar, conviene, exhort*, solicit*, stress*, soulign*, subray*, plaid*, prone*, advocat*, aboga*',
+    ru: 'следует, рекоменд*, призва*, призыва*, предлож*, предлага*, поощр*, рассмотреть, попрос*, просит, настоятельно, желательно, целесообразно, стоит, подчерк*',
+    zh: '应,建议,鼓励,呼吁,敦促,促请,邀请,考虑,请求,吁请,倡导,主张,提倡,强调',
+    ar: 'ينبغي, يوصي, اوصي, توصي, توصيه, توصيات, شجع*, تشجع, يشجع, تشجيع, حث, حثت, يحث, تحث, دعا, دعت, يدعو, تدعو, دعوه, تنظر, ينظر, اقترح*, يقترح, مستصوب, يستحسن, حبذا, شدد*, تشدد',
+  },
+  /** Not of all, or not always. */
+  some: {
+    latin:
+      'some, several, many, most, majority, often, sometimes, frequent*, usually, generally, mainly, mostly, various, certain, almost, nearly, partly, a number of, few, notably, particularly, certain*, plusieurs, beaucoup, plupart, majorit*, souvent, parfois, frequemment, generalement, principalement, surtout, presque, quasi*, bon nombre, quelques, nombre de, en partie, algun*, vari*, much*, mayoria, menudo, veces, frecuen*, generalmente, principalmente, sobre todo, casi, diversos, diversas, en parte, tend, tends, tend*, en general, largely, typically, commonly',
+    ru: 'некотор*, нескольк*, многие, многих, многим, многими, большинств*, часто, иногда, зачастую, нередко, обычно, преимущественно, главным образом, почти, ряд, ряда, отдельн*, порой, как правило, частично, большей частью, разн*, больш*',
+    zh: '一些,若干,许多,很多,多数,部分,有些,某些,往往,经常,有时,通常,主要,几乎,不少,多个,多名,多位,好几,常常,时常,大多',
+    ar: 'بعض, عده, عديد*, كثير*, معظم, غالب*, احيانا, كثيرا ما, غالبا, عاده, اساسا, تقريبا, مختلف, متنوع*, عدد من, عددا من, بعضها, اغلب*, يكاد, تكاد, متكرر*, جزيي*, ما يقرب',
+  },
+} satisfies Record<string, Listed>;
+
+export type Strength = keyof typeof listed;
+export const strengthPatterns = Object.fromEntries(
+  Object.entries(listed).map(([name, list]) => [name, patternOf(list)]),
+) as Record<Strength, RegExp>;

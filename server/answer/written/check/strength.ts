@@ -1,0 +1,25 @@
+/** Is a claim stronger than what a passage says: of all and not of some, a duty and not advice, certain and not possible? */
+import { denies } from '../../../stated/negation.ts';
+import { folded } from '../../../stated/words.ts';
+import { type Strength, strengthPatterns } from './strength-words.ts';
+
+type Present = Record<Strength, boolean>;
+const strengthIn = (text: string): Present => {
+  const searched = folded(text);
+  return Object.fromEntries(
+    Object.entries(strengthPatterns).map(([name, pattern]) => [name, searched.search(pattern) >= 0]),
+  ) as Present;
+};
+
+/** @param text the sentences that the claim may rest on */
+export function isStronger(claim: string, text: string): boolean {
+  const [own, there] = [strengthIn(claim), strengthIn(text)];
+  // "Not always" and "that alone is not enough" are weaker, not stronger.
+  const sure = own.sure && !denies(claim);
+  const only = own.only && !denies(claim);
+  const ofAll = (own.all || sure) && !own.some && !own.maybe && (there.some || there.maybe);
+  const duty = own.must && (!there.must || (there.asked && !own.asked));
+  // What was asked for has come to be.
+  const done = there.asked && !own.asked;
+  return ofAll || duty || done || (sure && !there.sure) || (only && !there.only);
+}

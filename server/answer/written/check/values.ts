@@ -1,0 +1,161 @@
+/** Numbers, dates and names of a claim that no passage has. */
+import type { Language } from '#corpus/languages';
+import { type DalilIndex, normalise } from '#indexer';
+import { agreesWithDate, datesIn, statesDate } from '../../../stated/dates.ts';
+import { statesIn } from '../../../stated/states.ts';
+import { countsIn, digitsIn, inDigits } from './in-digits.ts';
+import { isProperName, namesAt } from './mentions.ts';
+
+export interface Said {
+  text: string;
+  language: Language;
+}
+
+/** Arabic says "two" with the ending of a word, and everyone says "one" without a number. */
+const smallest = 2;
+
+/** Numbers that no text has, as such or with a percent sign. */
+export function missingNumbers(claim: Said, texts: readonly string[]): string[] {
+  const given = new Set(texts.flatMap(countsIn).map((value) => value.replace('%', '')));
+  const inFigures = digitsIn(claim.text);
+  // The English word looks like the Spanish eleven.
+  const text = claim.language === 'en' ? claim.text.replace(/\bonce\b/giu, ' ') : claim.text;
+  return [...new Set(countsIn(text))].filter((value) => {
+    const number = value.replace('%', '');
+    return !given.has(number) && (Number(number) > smallest || inFigures.has(value)) && Number(number) !== 1;
+  });
+}
+
+/** Smaller numbers are days and ways to count; a number with a slash is that of a resolution, turned round in Arabic. */
+const leastCount = 32;
+const isCount = (value: string) => Number(value) >= leastCount && !/^(?:19|20)\d\d$/.test(value);
+const countsInOrder = (text: string): string[] =>
+  countsIn(text.replaceAll(/\p{Nd}+\/\p{Nd}+/gu, ' '))
+    .map((value) => value.replace('%', ''))
+    .filter(isCount);
+
+/** True when two counts stand in one sentence the other way round than in the claim: of those, each is the other's. */
+export function countsTurned(claim: Said, sentences: readonly string[]): boolean {
+  const own = countsInOrder(claim.text);
+  return sentences.some((sentence) => {
+    const there = countsInOrder(sentence);
+    return own.some((first, at) =>
+      own
+        .slice(at + 1)
+        .some(
+          (second) =>
+            second !== first &&
+            there.includes(first) &&
+            there.includes(second) &&
+            there.lastIndexOf(second) < there.indexOf(first),
+        ),
+    );
+  });
+}
+
+const datesOf = (text: string) => [...new Set([...datesIn(text), ...datesIn(inDigits(text))])];
+
+/**
+ * Dates that no text states. A text may give the year of a date in one place and its day in another, and two days with
+ * one month.
+ */
+export function missingDates(claim: Said, texts: readonly string[]): string[] {
+  const given = texts.flatMap(datesOf);
+  const numbers = new Set(texts.flatMap(countsIn));
+  return datesIn(inDigits(claim.text)).filter((asked) => {
+    if (given.some((date) => statesDate(date, asked))) return false;
+    const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(asked) ?? [];
+    const yearStands = year === '-' || given.some((date) => date.startsWith(year ?? ''));
+    const monthStands =
+      month === undefined ||
+      given.some(
+        (date) =>
+          agreesWithDate(date, `--${month}`) &&
+          (date.startsWith('-') || agreesWithDate(date, asked.slice(0, 7)) || year === '-'),
+      );
+    const dayStands = day === undefined || numbers.has(String(Number(day)));
+    return !(yearStands && monthStands && dayStands);
+  });
+}
+
+/** Codes of States that no text names. What an Arabic stem looks like is no State unless a word comes near its name. */
+export function missingStates(claim: Said, texts: readonly string[], index: DalilIndex): string[] {
+  const given = new Set(texts.flatMap((text) => statesIn(text, index)));
+  return statesIn(claim.text, index, true).filter((code) => {
+    if (given.has(code)) return false;
+    if (claim.language === 'ar')
+      return namesAt(claim.text, 'ar', index).some(({ text }) => statesIn(text, index).includes(code));
+    return claim.language !== 'ru' || statesIn(capitalised(claim.text), index, true).includes(code);
+  });
+}
+
+/** The words with a capital that do not begin a sentence. */
+const capitalised = (text: string) =>
+  (text.match(/(?<=[\p{L},;:»)]\s[«(]?)\p{Lu}[\p{L}-]+/gu) ?? []).join(' . ');
+
+/** The words with which a text speaks of a body that it has named before: «المكتب», «الرابطة». */
+const shortNames =
+  /(?<!\p{L})[وف]?[بلك]?(?:ال|لل)(مكتب|رابطه|منظمه|مجلس|اتحاد|جماعه|لجنه|فريق|عمليه|مبادره|اتفاقيه|بروتوكول|برنامج|حمله|مفوضيه|شبكه|موتمر|جمعيه|موسسه)(?!\p{L})/gu;
+
+export interface MissingName {
+  text: string;
+  ids: string[];
+  /** The passages speak of some body of this sort by a short name. */
+  maybe: boolean;
+}
+
+export function missingNames(claim: Said, texts: readonly Said[], index: DalilIndex): MissingName[] {
+  const given = new Set(
+    texts.flatMap(({ text, language }) =>
+      index.termsIn(text, language).flatMap(({ concepts }) => concepts.map(({ id }) => id)),
+    ),
+  );
+  const terms = index.termsIn(claim.text, claim.language).filter(({ concepts }) => concepts.length > 0);
+  const found = terms.filter(({ concepts }) => concepts.some(({ id }) => given.has(id)));
+  const short = new Set(
+    texts.flatMap(({ text }) => [...normalise(text).matchAll(shortNames)].map(([, head]) => head)),
+  );
+  const form = normalise(claim.text);
+  return terms
+    .filter(({ concepts, text }) => {
+      if (
+        !concepts.every((concept) => isProperName(concept, text)) ||
+        concepts.some(({ id }) => given.has(id))
+      )
+        return false;
+      // What is part of a longer term means something else; what a longer one of this text has is met there.
+      if (found.some((other) => other.text.length > text.length && ` ${other.text} `.includes(` ${text} `)))
+        return false;
+      if (
+        claim.language === 'zh' &&
+        terms.some((other) => other.text.length > text.length && other.text.includes(text))
+      )
+        return false;
+      const at = form.indexOf(text);
+      return (
+        at < 0 ||
+        /\p{Script=Arabic}|\p{Script=Han}/u.test(text) ||
+        hasCapital(claim.text, form, at, text.length)
+      );
+    })
+    .map(({ text, concepts }) => ({
+      text,
+      ids: concepts.map(({ id }) => id),
+      maybe: concepts.some(({ ar }) =>
+        ar.some((term) =>
+          [...short].some((head) =>
+            normalise(term)
+              .replace(/^ال/, '')
+              .startsWith(head ?? ' '),
+          ),
+        ),
+      ),
+    }));
+}
+
+/** True when a word of this stretch has a capital in the text as written. */
+function hasCapital(text: string, form: string, at: number, length: number): boolean {
+  // The search form of Latin and Cyrillic text is as long as the text, but for what is left out of it.
+  const shift = text.length - form.length;
+  return /\p{Lu}/u.test(text.slice(at, at + length + Math.max(0, shift)));
+}
