@@ -6,6 +6,8 @@ const root = resolve(import.meta.dirname, '..');
 
 const hostName = /^[\w.:[\]-]+$/;
 
+const zAddress = z.url({ protocol: /^https?$/, error: 'not an http address' });
+
 const zEnvironment = z.object({
   HOST: z.string().regex(hostName, 'not a host name or address').default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -32,7 +34,7 @@ const zEnvironment = z.object({
     .regex(/^[a-z][\w-]*:\S+$/, 'not provider:model, for instance ollama:llama3.1')
     .optional(),
   /** Where its server is, for one that is not where the provider's usually is. */
-  DALIL_LLM_URL: z.url({ protocol: /^https?$/, error: 'not an http address' }).optional(),
+  DALIL_LLM_URL: zAddress.optional(),
   /** Seconds that it may be silent. */
   DALIL_LLM_TIMEOUT: z.coerce.number().int().min(1).max(3600).default(60),
   /** File to which what it does is written, line by line, without any text. */
@@ -65,7 +67,7 @@ const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 export const runsHere = ({ url }: LanguageModelConfig): boolean =>
   url !== undefined && loopback.test(new URL(url).hostname);
 
-/** @throws ConfigError when the key is missing of a provider that wants one */
+/** @throws ConfigError when the key is missing of a provider that wants one, or its own address is none */
 function languageModelFrom(
   { DALIL_LLM, DALIL_LLM_URL, DALIL_LLM_TIMEOUT, DALIL_LLM_TRACE }: z.infer<typeof zEnvironment>,
   environment: Record<string, string | undefined>,
@@ -74,6 +76,8 @@ function languageModelFrom(
   const [provider = '', ...model] = DALIL_LLM.split(':');
   const names = providerNames[provider];
   const url = DALIL_LLM_URL ?? (names && (environment[names.url] ?? names.usualUrl));
+  if (names && url !== undefined && !zAddress.safeParse(url).success)
+    throw new ConfigError(`${names.url}: not an http address`);
   const keyless = names?.key === undefined || environment[names.key] === undefined;
   if (names?.key !== undefined && keyless && url === undefined)
     throw new ConfigError(`${names.key}: wanted by DALIL_LLM=${DALIL_LLM}`);

@@ -1,7 +1,7 @@
 /** Paragraphs as the language model translated them: asked for one by one, checked for their numbers, and kept. */
 import { createHash } from 'node:crypto';
 import { type DalilIndex, type Database, detectLanguage } from '#indexer';
-import { WritingError } from './answer/written/failure.ts';
+import { detailOf, WritingError } from './answer/written/failure.ts';
 import type { LanguageModel } from './answer/written/language-model.ts';
 import type { Translation, TranslationRequest } from './contract/language-model.ts';
 import { AppError } from './errors.ts';
@@ -80,6 +80,8 @@ export class Translations extends Rows {
       text = await this.model.translate(original, language, signal);
     } catch (error) {
       if (!(error instanceof WritingError)) throw error;
+      const { name } = this.model.info;
+      console.error(`${name}: a paragraph was not translated: ${error.reason} ${detailOf(error)}`.trimEnd());
       throw new AppError('model_failed', message('translationFailed', language), { cause: error });
     }
     if (text === '' || detectLanguage(text, language) !== language)

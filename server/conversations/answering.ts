@@ -233,8 +233,12 @@ async function* follow(run: Run, after: number, signal: AbortSignal): AsyncGener
     } else if (run.ended) return;
     else {
       await new Promise<void>((resolve) => {
-        run.news.add(resolve);
-        signal.addEventListener('abort', () => resolve(), { once: true });
+        const wake = () => {
+          signal.removeEventListener('abort', wake);
+          resolve();
+        };
+        run.news.add(wake);
+        signal.addEventListener('abort', wake);
       });
     }
   }

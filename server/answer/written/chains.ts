@@ -4,7 +4,7 @@ import { AIMessage, type AIMessageChunk, type BaseMessage, HumanMessage } from '
 import { ChatPromptTemplate, MessagesPlaceholder } from '@langchain/core/prompts';
 import type { Runnable, RunnableConfig } from '@langchain/core/runnables';
 import type { Language } from '#corpus/languages';
-import { type Fence, fenced } from './passages.ts';
+import { type Fence, fenced, seen } from './passages.ts';
 import { instructions } from './prompts.ts';
 import type { Delta } from './watch.ts';
 
@@ -20,7 +20,7 @@ const asMessages = (history: readonly Exchange[]): BaseMessage[] =>
   // Some providers refuse a message without text.
   history.flatMap(({ question, answer }) => [
     new HumanMessage(question),
-    ...(answer === '' ? [] : [new AIMessage(answer)]),
+    ...(answer === '' ? [] : [new AIMessage(seen(answer))]),
   ]);
 
 const conversing = ChatPromptTemplate.fromMessages([

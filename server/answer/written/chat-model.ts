@@ -49,6 +49,7 @@ export async function chatModel(config: LanguageModelConfig, signal: AbortSignal
       ...settings[config.provider]?.(config, { signal }),
     });
   } catch (error) {
-    throw new ConfigError(`DALIL_LLM: ${error instanceof Error ? error.message : String(error)}`);
+    const said = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`DALIL_LLM: ${said.replaceAll(/\s+/g, ' ')}`);
   }
 }

@@ -7,11 +7,11 @@ import { pointsBack } from '../follow-up.ts';
 import type { Exchange } from './chains.ts';
 import type { LanguageModel } from './language-model.ts';
 
-/** What a follow-up leans on: the conversation where it is known, else the question before. */
-export const historyOf = (
-  { previous }: AskRequest,
-  history: readonly Exchange[] | undefined,
-): readonly Exchange[] => history ?? (previous === undefined ? [] : [{ question: previous, answer: '' }]);
+/** What a follow-up leans on: the conversation where there is one, else the question before. */
+export function historyOf({ previous }: AskRequest, history: readonly Exchange[] = []): readonly Exchange[] {
+  const alone = previous === undefined ? [] : [{ question: previous, answer: '' }];
+  return history.length > 0 ? history : alone;
+}
 
 export interface Completing {
   language: Language;

@@ -10,6 +10,7 @@ import * as chains from './chains.ts';
 import { chatModel } from './chat-model.ts';
 import { detailOf, failureOf, WritingError } from './failure.ts';
 import { type Fence, newFence, seen } from './passages.ts';
+import { withoutThoughts } from './sentences.ts';
 import { TraceFile } from './trace.ts';
 import { type Delta, watched } from './watch.ts';
 
@@ -19,7 +20,6 @@ const rewritingPatience = 10_000;
 const mostAtOnce = 8;
 /** The model ran out of room. */
 const outOfRoom = new Set(['length', 'max_tokens']);
-const thought = /<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/gu;
 
 type Chain = (model: BaseChatModel, config: RunnableConfig) => AsyncGenerator<Delta>;
 
@@ -87,7 +87,7 @@ export class LanguageModel {
   async #whole(chain: Chain, signal: AbortSignal): Promise<string> {
     let said = '';
     for await (const text of this.#ask(chain, signal)) said += text;
-    return said.replaceAll(thought, '').trim();
+    return withoutThoughts(said).trim();
   }
 
   async *#ask(chain: Chain, signal: AbortSignal): AsyncGenerator<string> {

@@ -10,14 +10,21 @@ export interface MarkedSentence {
 }
 
 /** `[1]`, `[1, 2]`, `[1–3]`, `【١】`: models write them in many ways. */
-const mark = /\s*[[［【〔]\s*(\p{Nd}{1,2}(?:\s*[,،、;–-]\s*\p{Nd}{1,2})*)\s*[\]］】〕]/gu;
+const mark = /[^\S\n]*[[［【〔]\s*(\p{Nd}{1,2}(?:\s*[,،、;–-]\s*\p{Nd}{1,2})*)\s*[\]］】〕]/gu;
 /** At the end of what has come: what may become a mark, or a tag. */
-const halfSign = /\s*(?:[[［【〔][^\]］】〕]{0,20}|<[a-z/]{0,9})$/u;
-/** What a model thinks aloud is no answer. */
+const halfSign = /\s*(?:[[［【〔][^\]］】〕]{0,40}|<[a-z/]{0,9})$/u;
+/** At the end of all: a mark that was never closed. */
+const brokenMark = /\s*[[［【〔][\p{Nd}\s,،、;–-]*$/u;
+/** What a model thinks aloud; some servers swallow the sign that its first thought begins with. */
 const thought = /<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/gu;
-const listSign = /^(?:[-*•·]|#{1,6}|\p{Nd}{1,2}[.)])\s+/u;
+const unopenedThought = /^[\s\S]*<\/think(?:ing)?>/u;
+const listSign = /^[^\S\n]*(?:[-*•·]|#{1,6}|\p{Nd}{1,2}[.)])\s+/gmu;
 const emphasis = /\*\*|__|`/g;
 const spaceBeforeStop = /\s+(?=[.,;:!?،؛؟。，])/gu;
+
+/** What is said aloud is no answer: the text without the thoughts of a model. */
+export const withoutThoughts = (text: string): string =>
+  text.replaceAll(thought, '').replace(unopenedThought, '');
 
 /** Numbers in a mark; a range names all from its first to its last. */
 function numbersIn(inside: string): number[] {
@@ -38,13 +45,15 @@ function withoutMarks(marked: string): { text: string; marks: { at: number; numb
     text += marked.slice(from, found.index);
     marks.push({ at: text.length, numbers: numbersIn(found[1] ?? '') });
     from = found.index + found[0].length;
+    // "One.[1]Two." are two sentences.
+    if (/[.!?؟]$/u.test(text) && /[\p{L}\p{N}]/u.test(marked[from] ?? '')) text += ' ';
   }
   return { text: text + marked.slice(from), marks };
 }
 
 /** The sentences of a text; marks that stand behind the end of one are its own. */
 function sentencesOf(marked: string, language: Language): MarkedSentence[] {
-  const { text, marks } = withoutMarks(marked);
+  const { text, marks } = withoutMarks(marked.replaceAll(listSign, ''));
   const ranges = splitSentences(text, language).filter(([start, end]) =>
     /[\p{L}\p{N}]/u.test(text.slice(start, end)),
   );
@@ -53,7 +62,6 @@ function sentencesOf(marked: string, language: Language): MarkedSentence[] {
     const own = marks.filter(({ at }) => at > start && at <= next).flatMap(({ numbers }) => numbers);
     const plain = text
       .slice(start, end)
-      .replace(listSign, '')
       .replaceAll(emphasis, '')
       .replaceAll(spaceBeforeStop, '')
       .replaceAll(/\s+/gu, ' ')
@@ -62,30 +70,40 @@ function sentencesOf(marked: string, language: Language): MarkedSentence[] {
   });
 }
 
+const hasLetter = ({ text }: MarkedSentence): boolean => /\p{L}/u.test(text);
+
 export class SentenceStream {
   #text = '';
   #given = 0;
 
   constructor(private readonly language: Language) {}
 
-  /** The sentences that are whole now. One is whole once the next has begun: its marks may come behind its end. */
+  /**
+   * The sentences that are whole now. One is whole once the next has begun with a letter: its marks may come behind its
+   * end, and a number behind a full stop may belong to the same sentence.
+   */
   add(delta: string): MarkedSentence[] {
     this.#text += delta;
-    return this.#give(this.#sentences(this.#text.replace(halfSign, '')).slice(0, -1));
+    if (unopenedThought.test(this.#text.replaceAll(thought, ''))) {
+      this.#text = withoutThoughts(this.#text);
+      this.#given = 0;
+    }
+    const sentences = this.#sentences(this.#text.replace(halfSign, ''));
+    return this.#give(sentences.slice(0, Math.max(0, sentences.findLastIndex(hasLetter))));
   }
 
   /** The sentences that are left when the text has ended. */
   end(): MarkedSentence[] {
-    return this.#give(this.#sentences(this.#text));
+    return this.#give(this.#sentences(this.#text.replace(brokenMark, '')));
   }
 
   /** All that is said so far, without thoughts. */
   get said(): string {
-    return this.#text.replaceAll(thought, '').trim();
+    return withoutThoughts(this.#text).trim();
   }
 
   #sentences(text: string): MarkedSentence[] {
-    return sentencesOf(text.replaceAll(thought, ''), this.language);
+    return sentencesOf(withoutThoughts(text), this.language);
   }
 
   #give(sentences: readonly MarkedSentence[]): MarkedSentence[] {
