@@ -45,12 +45,12 @@ function part(
     if (cited.changed) changed.add(cited.reference);
     return cited.reference;
   };
-  // Numbered as they are read: what was written stands before the quotations.
-  const written = writtenAsExport(answer.written, refer, language);
+  // Numbered as on the page: the quotations first, then what only written sentences rest on.
   const quotations = quoted(answer).map((sentence) => {
     const { text, language: own, damaged } = sentence;
     return { text, language: own, damaged, reference: refer(sentence) };
   });
+  const written = writtenAsExport(answer.written, refer, language);
   const completed = query !== null && query !== turn.question && answer.reply === null;
   return {
     heading: {

@@ -51,21 +51,24 @@ describe('an answer that a language model wrote', () => {
   const document = exported(fluent, 'en');
   const [part] = document.parts;
 
-  it('has its label and its sentences, numbered as they are read', () => {
+  it('has its label and its sentences, numbered after the quotations, as on the page', () => {
     expect(foreign.citation.document).not.toBe(firstOwn.citation.document);
-    const order = [...new Set([foreign, firstOwn, foreign, otherForeign, ...own].map(placeOf))];
+    const order = [...new Set([...own, foreign, otherForeign].map(placeOf))];
+    const numbers = (...quotations: (typeof own)[number][]) => [
+      ...new Set(quotations.map((quotation) => order.indexOf(placeOf(quotation)))),
+    ];
     expect(part?.written).toEqual({
       notes: [
         'Written by the language model \u2068Llama 3\u2069 from the paragraphs cited; each sentence was checked against them. The quotations below are the documents’ own words.',
       ],
       sentences: [
-        { text: 'First.', language: 'en', supported: true, references: [0, 1] },
+        { text: 'First.', language: 'en', supported: true, references: numbers(foreign, firstOwn) },
         { text: 'Made up.', language: 'en', supported: false, references: [] },
         {
           text: 'أخيراً.',
           language: 'ar',
           supported: true,
-          references: [...new Set([0, order.indexOf(placeOf(otherForeign))])],
+          references: numbers(foreign, otherForeign),
         },
       ],
     });
