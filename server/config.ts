@@ -115,6 +115,19 @@ export class ConfigError extends Error {
 export const inUrl = (host: string): string =>
   host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
 
+/** What makes LangChain send what is asked and found to LangSmith. */
+const foreignTracing = [
+  'LANGSMITH_TRACING',
+  'LANGSMITH_TRACING_V2',
+  'LANGCHAIN_TRACING',
+  'LANGCHAIN_TRACING_V2',
+];
+
+/** Whoever traces other programs with LangSmith has not meant Dalil, whose questions stay where they are asked. */
+export function keepTracesHere(environment: NodeJS.ProcessEnv): void {
+  for (const name of foreignTracing) delete environment[name];
+}
+
 /** @throws ConfigError with one line for every variable that is wrong */
 export function loadConfig(environment: NodeJS.ProcessEnv): Config {
   // An empty variable is one that is not set.

@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express';
 import { DatabaseError, IndexError } from '#indexer';
 import { createApp } from './app.ts';
 import { assemble } from './assemble.ts';
-import { ConfigError, inUrl, loadConfig } from './config.ts';
+import { ConfigError, inUrl, keepTracesHere, loadConfig } from './config.ts';
 
 /** The page straight from its sources, reloading as they change. */
 async function developmentPage(http: Server): Promise<RequestHandler> {
@@ -20,6 +20,7 @@ async function developmentPage(http: Server): Promise<RequestHandler> {
 }
 
 async function main(): Promise<void> {
+  keepTracesHere(process.env);
   const config = loadConfig(process.env);
   const { index, store, ...parts } = await assemble(config);
   const { hosts, clientFolder } = config;

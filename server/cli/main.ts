@@ -1,6 +1,6 @@
 /** The command line: `index`, `ask`, `search`, over the same use cases as the server. */
 import { IndexError } from '#indexer';
-import { ConfigError } from '../config.ts';
+import { ConfigError, keepTracesHere } from '../config.ts';
 import { AppError } from '../errors.ts';
 
 /** Each command is loaded only when it is called. */
@@ -22,6 +22,7 @@ const isUsageError = (error: unknown) =>
 async function main([name = '', ...args]: string[]): Promise<void> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) throw new ConfigError(usage);
+  keepTracesHere(process.env);
   await (await command()).run(args);
 }
 
