@@ -6,7 +6,12 @@ const root = resolve(import.meta.dirname, '..');
 
 const hostName = /^[\w.:[\]-]+$/;
 
-const zAddress = z.url({ protocol: /^https?$/, error: 'not an http address' });
+/** A name and password in an address would be no secret. */
+const isAddress = (address: string): boolean => {
+  const { protocol, username } = URL.canParse(address) ? new URL(address) : { protocol: '', username: '' };
+  return /^https?:$/.test(protocol) && username === '';
+};
+const zAddress = z.string().refine(isAddress, 'not an http address');
 
 const zEnvironment = z.object({
   HOST: z.string().regex(hostName, 'not a host name or address').default('127.0.0.1'),
@@ -63,9 +68,12 @@ export interface LanguageModelConfig {
 
 const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
+/** Ollama passes these on to its own computers. */
+const elsewhere = /[:-]cloud$/;
+
 /** True when the model's server is this computer. */
-export const runsHere = ({ url }: LanguageModelConfig): boolean =>
-  url !== undefined && loopback.test(new URL(url).hostname);
+export const runsHere = ({ model, url }: LanguageModelConfig): boolean =>
+  url !== undefined && loopback.test(new URL(url).hostname) && !elsewhere.test(model);
 
 /** @throws ConfigError when the key is missing of a provider that wants one, or its own address is none */
 function languageModelFrom(
@@ -75,6 +83,8 @@ function languageModelFrom(
   if (DALIL_LLM === undefined) return undefined;
   const [provider = '', ...model] = DALIL_LLM.split(':');
   const names = providerNames[provider];
+  if (names === undefined && DALIL_LLM_URL !== undefined)
+    throw new ConfigError(`DALIL_LLM_URL: only for ${Object.keys(providerNames).join(', ')}`);
   const url = DALIL_LLM_URL ?? (names && (environment[names.url] ?? names.usualUrl));
   if (names && url !== undefined && !zAddress.safeParse(url).success)
     throw new ConfigError(`${names.url}: not an http address`);

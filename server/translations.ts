@@ -1,8 +1,11 @@
 /** Paragraphs as the language model translated them: asked for one by one, checked for their numbers, and kept. */
 import { createHash } from 'node:crypto';
-import { type DalilIndex, type Database, detectLanguage } from '#indexer';
+import type { Language } from '#corpus/languages';
+import { type DalilIndex, type Database, detectLanguage, type Passage } from '#indexer';
+import { isTranslation } from './answer/written/check/translation.ts';
 import { detailOf, WritingError } from './answer/written/failure.ts';
 import type { LanguageModel } from './answer/written/language-model.ts';
+import { seen } from './answer/written/passages.ts';
 import type { Translation, TranslationRequest } from './contract/language-model.ts';
 import { AppError } from './errors.ts';
 import { message } from './messages.ts';
@@ -19,9 +22,14 @@ export const translationTables = `
 
 const withoutPercent = (number: string) => number.replace('%', '');
 
+/** Chinese months have a number where others have a name. */
+const chineseMonth = /\p{Nd}{1,2}(?=\s*月)/gu;
+
 /** The numbers that a text has in digits, of any script. */
 const inDigits = (text: string): string[] =>
-  numbersAmong(wordsIn(text)).flatMap(({ digits, value }) => (digits ? withoutPercent(value) : []));
+  numbersAmong(wordsIn(text.replaceAll(chineseMonth, ' '))).flatMap(({ digits, value }) =>
+    digits ? withoutPercent(value) : [],
+  );
 
 /** True when each text states, in digits or in words, every number that the other has in digits. */
 function sameNumbers(one: string, other: string): boolean {
@@ -44,22 +52,22 @@ export class Translations extends Rows {
 
   /**
    * @throws AppError `not_found` where there is no such paragraph; `model_failed` when the model does not translate it,
-   * or not with the same numbers; what `signal` was aborted with
+   * or not with the same numbers, or what it says is not of this paragraph; what `signal` was aborted with
    */
   async translate(
     { document, paragraph, language }: TranslationRequest,
     signal: AbortSignal,
   ): Promise<Translation> {
-    const found = this.index.catalogue.paragraph(document, paragraph);
-    if (found === undefined) throw new AppError('not_found', message('notFoundHere', language));
+    const passage = this.#passage(document, paragraph);
+    if (passage === undefined) throw new AppError('not_found', message('notFoundHere', language));
     const { name } = this.model.info;
-    const hash = createHash('sha256').update(found.text).digest('hex');
+    const hash = createHash('sha256').update(passage.paragraph.text).digest('hex');
     const key = [hash, language, name];
     const [kept] = this.all(
       'SELECT text FROM translations WHERE hash = ? AND language = ? AND model = ?',
       ...key,
     ) as { text: string }[];
-    const text = kept?.text ?? (await this.#made(found.text, language, signal));
+    const text = kept?.text ?? (await this.#made(passage, language, signal));
     if (kept === undefined)
       this.run(
         'INSERT INTO translations VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
@@ -70,14 +78,11 @@ export class Translations extends Rows {
     return { text, language, model: name };
   }
 
-  async #made(
-    original: string,
-    language: TranslationRequest['language'],
-    signal: AbortSignal,
-  ): Promise<string> {
+  async #made(passage: Passage, language: Language, signal: AbortSignal): Promise<string> {
+    const original = passage.paragraph.text;
     let text: string;
     try {
-      text = await this.model.translate(original, language, signal);
+      text = seen(await this.model.translate(original, language, signal));
     } catch (error) {
       if (!(error instanceof WritingError)) throw error;
       const { name } = this.model.info;
@@ -88,6 +93,16 @@ export class Translations extends Rows {
       throw new AppError('model_failed', message('translationFailed', language));
     if (!sameNumbers(original, text))
       throw new AppError('model_failed', message('translationChangedNumbers', language));
+    if (!(await isTranslation({ text, language }, passage, this.index)))
+      throw new AppError('model_failed', message('translationFailed', language));
     return text;
+  }
+
+  #passage(document: string, paragraph: TranslationRequest['paragraph']): Passage | undefined {
+    const { catalogue } = this.index;
+    const label = catalogue.documentOf().findIndex((of, at) => {
+      return of === document && catalogue.passage(at).paragraph.ref === paragraph;
+    });
+    return label < 0 ? undefined : catalogue.passage(label);
   }
 }

