@@ -16,10 +16,15 @@ import {
   says,
 } from './conversation.ts';
 import {
+  begin,
+  expectQuotationsAt,
   languages,
   marked,
+  named,
   prompted,
   question,
+  quotationPlaces,
+  readQuotations,
   shownWritten,
   supported,
   type Tested,
@@ -32,32 +37,15 @@ import {
 
 const { server, name, environment } = await withModel('ollama');
 
-/** Sends the question, and waits for its verbatim answer and for the model to be at work. */
-async function begin(page: Page, text: string): Promise<void> {
-  const reached = server.next();
-  await page.locator('#question').fill(text);
-  await page.keyboard.press('Enter');
-  await reached;
-  await lastTurn(page).locator('.written-head [data-writing]').waitFor();
-}
-
-/** Two frames: what has changed has been laid out, and whoever watches that has been told. */
-const painted = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
-  );
-
 /** What tells whose words these are. */
 const label = (page: Page) => lastTurn(page).locator('.written-head .written-note');
 const howMade = (page: Page) => lastTurn(page).locator('.how-made');
 
-const plain = (message: string): string => message.replace(/<\/?model>/g, '').replace('{name}', name);
-
 async function expectWritten(page: Page, language: Tested): Promise<void> {
   const { languageModel } = says[language];
   expect(await writtenTexts(page)).toEqual(supported[language]);
-  expect(await label(page).innerText()).toBe(plain(languageModel.label));
-  expect(await howMade(page).innerText()).toBe(plain(languageModel.madeByWriting));
+  expect(await label(page).innerText()).toBe(named(name, languageModel.label));
+  expect(await howMade(page).innerText()).toBe(named(name, languageModel.madeByWriting));
 }
 
 describeInBrowser(
@@ -70,11 +58,11 @@ describeInBrowser(
         server.script = model.script;
         const page = await site.visit(language);
         const cited = await citedFor(site.address, question[language]);
-        await begin(page, question[language]);
+        await begin(page, server, question[language]);
 
         expect(await quotations(page)).toEqual(cited.map(({ slice }) => slice));
         expect(await lastTurn(page).locator('.sources .passage').count()).toBe(1);
-        expect(await label(page).innerText()).toBe(plain(says[language].languageModel.writing));
+        expect(await label(page).innerText()).toBe(named(name, says[language].languageModel.writing));
         expect(await writtenItems(page).count()).toBe(0);
 
         const states = await watchWritten(page);
@@ -124,37 +112,21 @@ describeInBrowser(
       const model = prompted();
       server.script = model.script;
       const page = await site.visit(language);
-      await begin(page, question[language]);
-      await lastTurn(page)
-        .locator('.quotation')
-        .first()
-        .evaluate((first) => {
-          const view = first.closest('.chat-scroll');
-          if (view)
-            view.scrollTop += first.getBoundingClientRect().top - view.getBoundingClientRect().top - 8;
-        });
-      await painted(page);
-      const places = () =>
-        lastTurn(page)
-          .locator('.quotation')
-          .evaluateAll((shown) => shown.map((quotation) => quotation.getBoundingClientRect().top));
+      await begin(page, server, question[language]);
+      await readQuotations(page);
       const height = async () =>
         (await lastTurn(page).locator('.written-place').boundingBox())?.height ?? Number.NaN;
-      const [before, heightBefore] = [await places(), await height()];
+      const [before, heightBefore] = [await quotationPlaces(page), await height()];
       expect(before.length).toBeGreaterThan(1);
       for (const [at, sentence] of supported[language].entries()) {
         model.say(`${marked(sentence)} `);
         await eventually(() => writtenItems(page).count()).toBe(at);
-        await painted(page);
-        for (const [quotation, top] of (await places()).entries())
-          expect(Math.abs(top - (before[quotation] ?? Number.NaN))).toBeLessThan(1);
+        await expectQuotationsAt(page, before);
       }
       model.end();
       await answered(page);
-      await painted(page);
+      await expectQuotationsAt(page, before);
       expect(await height()).toBeGreaterThan(heightBefore + 50);
-      for (const [quotation, top] of (await places()).entries())
-        expect(Math.abs(top - (before[quotation] ?? Number.NaN))).toBeLessThan(1);
     });
 
     it.each(languages)('is kept, shared and copied whole, and asked for once: %s', async (language) => {
@@ -175,11 +147,11 @@ describeInBrowser(
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       const { inShort, label, ownWords, madeByWriting } = says[language].languageModel;
       const first = new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : 'en').format(1);
-      const lines = [question[language], inShort, plain(label)];
+      const lines = [question[language], inShort, named(name, label)];
       lines.push(...supported[language].map((sentence) => `${sentence} [${first}]`), ownWords);
       expect(copied.split('\n\n').slice(0, lines.length)).toEqual(lines);
       for (const quotation of quoted) expect(copied).toContain(quotation);
-      expect(copied.split('\n\n').at(-1)).toBe(plain(madeByWriting));
+      expect(copied.split('\n\n').at(-1)).toBe(named(name, madeByWriting));
 
       await page.getByRole('button', { name: says[language].history.share }).click();
       await page.locator('.share-actions button').first().click();

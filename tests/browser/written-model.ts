@@ -1,13 +1,19 @@
 /** A language model beside the page: what a test has it write, and what the page shows of that. */
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { JSHandle, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import type { JSHandle, Locator, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import type { Writing } from '#contract/ask';
 import { startScriptedOllama } from '../server/answer/written/scripted/ollama.ts';
 import { startScriptedOpenAI } from '../server/answer/written/scripted/openai.ts';
-import { type Script, type Step, says as saying } from '../server/answer/written/scripted/script.ts';
+import {
+  type Script,
+  type ScriptedRequest,
+  type Step,
+  says as saying,
+} from '../server/answer/written/scripted/script.ts';
 import type { ScriptedServer } from '../server/answer/written/scripted/server.ts';
-import { lastTurn, says } from './conversation.ts';
+import { eventually, lastTurn, says } from './conversation.ts';
 
 const starts = { openai: startScriptedOpenAI, ollama: startScriptedOllama };
 
@@ -26,6 +32,10 @@ export async function withModel(provider: keyof typeof starts): Promise<WithMode
   const name = `${provider}:scripted`;
   return { server, name, environment: { DALIL_LLM: name, DALIL_LLM_URL: server.address } };
 }
+
+/** A text of the interface, with the model's name in it. */
+export const named = (name: string, message: string): string =>
+  message.replace(/<\/?model>/g, '').replace('{name}', name);
 
 export const languages = ['ar', 'en'] as const;
 export type Tested = (typeof languages)[number];
@@ -117,3 +127,54 @@ export const watchWritten = (page: Page): Promise<JSHandle<string[][]>> =>
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
     return states;
   });
+
+/** Sends a question, and waits for its verbatim answer and for the model to be at work. */
+export async function begin(page: Page, server: ScriptedServer, text: string): Promise<ScriptedRequest> {
+  const reached = server.next();
+  await page.locator('#question').fill(text);
+  await page.keyboard.press('Enter');
+  const request = await reached;
+  await lastTurn(page).locator('.written-head [data-writing]').waitFor();
+  return request;
+}
+
+/** Scrolls until the quotations are what is read. */
+export async function readQuotations(page: Page): Promise<void> {
+  const first = lastTurn(page).locator('.quotation').first();
+  await first.evaluate((quotation) => {
+    const view = quotation.closest('.chat-scroll');
+    if (view) view.scrollTop += quotation.getBoundingClientRect().top - view.getBoundingClientRect().top - 8;
+  });
+}
+
+/** How far below the top of the window each quotation begins, once the page has been laid out and painted. */
+export async function quotationPlaces(page: Page): Promise<number[]> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+  );
+  return lastTurn(page)
+    .locator('.quotation')
+    .evaluateAll((shown) => shown.map((quotation) => quotation.getBoundingClientRect().top));
+}
+
+export async function expectQuotationsAt(page: Page, places: readonly number[]): Promise<void> {
+  const now = await quotationPlaces(page);
+  expect(now.length).toBe(places.length);
+  for (const [at, top] of now.entries()) expect(Math.abs(top - (places[at] ?? Number.NaN))).toBeLessThan(1);
+}
+
+/** The dialog of settings, opened, with what it says of the language model. */
+export async function settings(page: Page, language: Tested): Promise<Locator> {
+  await page.getByRole('button', { name: says[language].settings.title }).click();
+  const dialog = page.getByRole('dialog', { name: says[language].settings.title });
+  await dialog.getByRole('heading', { name: says[language].languageModel.title }).waitFor();
+  return dialog;
+}
+
+/** Chooses in the settings what may be written. */
+export async function choose(page: Page, language: Tested, writing: Writing): Promise<void> {
+  const dialog = await settings(page, language);
+  await dialog.getByText(says[language].languageModel.choices[writing], { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await eventually(() => dialog.count()).toBe(0);
+}
