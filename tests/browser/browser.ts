@@ -77,7 +77,7 @@ function useSite({ corpusFolder, environment }: SiteOptions = {}): Site {
   beforeAll(async () => {
     const own = mkdtempSync(join(tmpdir(), 'dalil-user-'));
     const base = corpusFolder
-      ? await indexed(corpusFolder, own)
+      ? await indexed(corpusFolder, own, environment)
       : loadConfig({ ...process.env, ...environment });
     const config = { ...base, userFile: join(own, 'dalil.sqlite') };
     const { index, store, ...parts } = await assemble(config, () => Date.now() + clock.ahead);
