@@ -52,17 +52,21 @@ export interface VisitOptions extends BrowserContextOptions {
   prepare?: (page: Page) => Promise<unknown>;
 }
 
-/**
- * Tests that need a browser: skipped where there is none, unless one is required.
- * @param corpusFolder a corpus to index for them; the repository's, with its index, when absent
- */
-export function describeInBrowser(name: string, tests: (site: Site) => void, corpusFolder?: string): void {
-  if (executablePath === undefined && process.env.DALIL_REQUIRE_BROWSER)
-    describe(name, () => it('finds a browser', () => expect.fail(missing)));
-  else describe.skipIf(executablePath === undefined)(name, () => tests(useSite(corpusFolder)));
+export interface SiteOptions {
+  /** A corpus to index for it; the repository's, with its index, when absent. */
+  corpusFolder?: string;
+  /** Names the language model that it has; that of the tests' own environment, if any, when absent. */
+  environment?: NodeJS.ProcessEnv;
 }
 
-function useSite(corpusFolder?: string): Site {
+/** Tests that need a browser: skipped where there is none, unless one is required. */
+export function describeInBrowser(name: string, tests: (site: Site) => void, options?: SiteOptions): void {
+  if (executablePath === undefined && process.env.DALIL_REQUIRE_BROWSER)
+    describe(name, () => it('finds a browser', () => expect.fail(missing)));
+  else describe.skipIf(executablePath === undefined)(name, () => tests(useSite(options)));
+}
+
+function useSite({ corpusFolder, environment }: SiteOptions = {}): Site {
   let open:
     | { app: App; training: Training; browser: Browser; address: string; close: () => Promise<void> }
     | undefined;
@@ -72,7 +76,9 @@ function useSite(corpusFolder?: string): Site {
 
   beforeAll(async () => {
     const own = mkdtempSync(join(tmpdir(), 'dalil-user-'));
-    const base = corpusFolder ? await indexed(corpusFolder, own) : loadConfig(process.env);
+    const base = corpusFolder
+      ? await indexed(corpusFolder, own, environment)
+      : loadConfig({ ...process.env, ...environment });
     const config = { ...base, userFile: join(own, 'dalil.sqlite') };
     const { index, store, ...parts } = await assemble(config, () => Date.now() + clock.ahead);
     const app = await createApp({

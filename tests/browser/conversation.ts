@@ -61,12 +61,12 @@ export interface Cited extends AnswerSentence {
   slice: string;
 }
 
-/** The sentences that answer the question, each with the paragraph it cites, over REST. */
+/** The sentences that answer the question, each with the paragraph it cites, over REST; no language model is asked. */
 export async function citedFor(address: string, question: string): Promise<Cited[]> {
   const response = await fetch(`${address}/api/ask`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ question }),
+    body: JSON.stringify({ question, writing: 'none' }),
   });
   const { sentences } = zAnswer.parse(await response.json());
   return Promise.all(

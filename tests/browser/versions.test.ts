@@ -101,5 +101,5 @@ describeInBrowser(
       );
     });
   },
-  twoLanguages,
+  { corpusFolder: twoLanguages },
 );
