@@ -159,6 +159,23 @@ describe('the language model', () => {
     },
   );
 
+  it('is at no address with a name and password', () => {
+    expect(failure({ DALIL_LLM: 'ollama:m', DALIL_LLM_URL: 'http://me:secret@127.0.0.1' })).not.toContain(
+      'secret',
+    );
+  });
+
+  it('is at no address of ours for a provider that is not told one', () => {
+    expect(failure({ DALIL_LLM: 'mistralai:m', DALIL_LLM_URL: 'http://127.0.0.1:1' })).toMatch(
+      /^DALIL_LLM_URL: only for/,
+    );
+  });
+
+  it('is elsewhere when Ollama passes it on', () => {
+    const config = modelOf({ DALIL_LLM: 'ollama:gpt-oss:120b-cloud' });
+    expect(config && runsHere(config)).toBe(false);
+  });
+
   it('is where DALIL_LLM_URL says, before the provider’s own variable', () => {
     const [DALIL_LLM_URL, OLLAMA_BASE_URL] = ['http://10.0.0.1:1', 'http://10.0.0.2:2'];
     expect(modelOf({ DALIL_LLM: 'ollama:m', OLLAMA_BASE_URL })?.url).toBe(OLLAMA_BASE_URL);

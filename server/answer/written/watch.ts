@@ -34,16 +34,18 @@ export async function* watched(
   });
   // Nobody may be waiting for it any more.
   aborted.catch(() => undefined);
-  /** Silence is counted while it is waited for, not while what came is looked at. */
+  let left = inAll * patience;
+  /** Time is counted while it is waited, not while what came is looked at. */
   async function within<T>(work: Promise<T>): Promise<T> {
-    const silence = setTimeout(() => cut.abort(new WritingError('timeout')), patience);
+    const since = performance.now();
+    const silence = setTimeout(() => cut.abort(new WritingError('timeout')), Math.min(patience, left));
     try {
       return await Promise.race([work, aborted]);
     } finally {
       clearTimeout(silence);
+      left = Math.max(0, left - (performance.now() - since));
     }
   }
-  const end = setTimeout(() => cut.abort(new WritingError('timeout')), inAll * patience);
   let length = 0;
   try {
     signal.throwIfAborted();
@@ -56,7 +58,6 @@ export async function* watched(
       yield next.value;
     }
   } finally {
-    clearTimeout(end);
     cut.abort(new WritingError('cut_off'));
   }
 }

@@ -26,6 +26,25 @@ describe('sentences of streamed text', () => {
     ],
     ['marks behind it', 'en', 'One thing. [1] Another. [2]', [one('One thing.', 1), one('Another.', 2)]],
     ['marks without a space', 'en', 'One thing.[1]Another. [2]', [one('One thing.', 1), one('Another.', 2)]],
+    [
+      'marks in front of their sentences',
+      'en',
+      '[1] One thing. [2] Another.',
+      [one('One thing.', 1), one('Another.', 2)],
+    ],
+    [
+      'marks with a word, a sign or a hyphen that does not break',
+      'en',
+      'One [Passage 1]. Two [^2]. Three [1\u20113]. Four [123].',
+      [one('One.', 1), one('Two.', 2), one('Three.', 1, 2, 3), one('Four.', 123)],
+    ],
+    [
+      'blanks without number',
+      'en',
+      `One.${' \n'.repeat(500)}[1]${'\n'.repeat(500)}Two.`,
+      [one('One.', 1), one('Two.')],
+    ],
+    ['what nobody sees', 'en', 'They do\u200b not\u202e pay [1].', [one('They do not pay.', 1)]],
     ['marks on a line of their own', 'en', 'One thing\n[1]\nAnother', [one('One thing', 1), one('Another')]],
     [
       'several marks',

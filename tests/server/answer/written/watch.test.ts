@@ -41,6 +41,19 @@ describe('a watched stream', () => {
     expect(text).toBe('one two three');
   });
 
+  it('does not go on for ever, however often it says next to nothing', async () => {
+    const open = async () =>
+      (async function* () {
+        for (;;) {
+          yield { text: '' };
+          await setTimeout(patience / 3);
+        }
+      })();
+    await expect(read(watched(open, { patience, signal: never }))).rejects.toMatchObject({
+      reason: 'timeout',
+    });
+  });
+
   it('is left as soon as nobody reads on', async () => {
     const { open, given } = streaming(['one ', 'two']);
     for await (const _ of watched(open, { patience, signal: never })) break;
