@@ -17,15 +17,15 @@ const both = /كل(?:ا|تا)(?=\s)/gu;
 const isNegative = (text: string): boolean => folded(text).search(lacks) >= 0;
 const deniesOutright = (text: string): boolean => denies(folded(text).replace(both, ' '));
 
-export interface Denial {
-  /** The claim denies, and nothing in the sentences does. */
-  claimDenies: boolean;
-  /** The clauses that the claim is met in deny, and nothing in the claim does. */
-  passageDenies: boolean;
+/**
+ * True when the claim denies and the clauses that it is met in do not, nor tell of a lack; or the other way round.
+ * @param sentences those that carry the claim
+ */
+export function denialOf(claim: string, sentences: string, clauses: string): boolean {
+  const claimDenies =
+    deniesOutright(claim) && !deniesOutright(sentences) && !forbids(sentences) && !isNegative(clauses);
+  return (
+    claimDenies ||
+    (deniesOutright(clauses) && !deniesOutright(claim) && !isNegative(claim) && !forbids(claim))
+  );
 }
-
-export const denialOf = (claim: string, sentences: string, clauses: string): Denial => ({
-  claimDenies:
-    deniesOutright(claim) && !deniesOutright(sentences) && !forbids(sentences) && !isNegative(clauses),
-  passageDenies: deniesOutright(clauses) && !deniesOutright(claim) && !isNegative(claim) && !forbids(claim),
-});

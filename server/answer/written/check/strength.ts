@@ -11,8 +11,11 @@ const strengthIn = (text: string): Present => {
   ) as Present;
 };
 
-/** @param text the sentences that the claim may rest on */
-export function isStronger(claim: string, text: string): boolean {
+/**
+ * @param text the sentences that the claim may rest on
+ * @param met the clauses of them that it is met in
+ */
+export function isStronger(claim: string, text: string, _met: string): boolean {
   const [own, there] = [strengthIn(claim), strengthIn(text)];
   // "Not always" and "that alone is not enough" are weaker, not stronger.
   const sure = own.sure && !denies(claim);
