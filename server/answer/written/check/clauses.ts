@@ -23,3 +23,6 @@ export function clausesOf(text: string, language: Language): string[] {
   const isShort = contentWords(open, language).length < shortest - 1;
   return [...clauses, ...(isShort ? [`${last} ${open}`] : [last ?? '', open])];
 }
+
+/** Parts that end in a comma or the like, or begin with a word that joins them, each as it stands in the text. */
+export const partsOf = (text: string): string[] => text.split(borders).filter((part) => part.trim() !== '');

@@ -1,19 +1,20 @@
 /** What a claim and the sentences of its passages have in common: what the tests of the check are made on, worked out once. */
 import type { DalilIndex } from '#indexer';
-import { alignment } from './alignment.ts';
+import { alignment, dot } from './alignment.ts';
 import { namesAt, numbersAt } from './mentions.ts';
 import { type Margins, margins } from './places.ts';
 import { type Aligned, choose, clausesNear, coverageOf, type Sentence } from './sentences.ts';
 import type { Said } from './values.ts';
-import { type Word, worded } from './worded.ts';
+import type { Word } from './worded.ts';
 
 export interface Evidence {
   claim: Said;
   sentences: readonly Sentence[];
   index: DalilIndex;
-  /** Words of the claim, and for each the nearest of all sentences. */
   words: readonly Word[];
-  best: readonly number[];
+  /** For each of them how near the nearest word of all sentences is, each alone: beside another it seems nearer. */
+  alone: readonly number[];
+  aligned: readonly Aligned[];
   /** The sentences that carry the claim, best first. */
   chosen: readonly Aligned[];
   /** The clauses of those in which the words of the claim are met. */
@@ -40,13 +41,17 @@ export function evidenceOf(
     sentences,
     index,
     words,
-    best: words.map((_, at) => Math.max(0, ...aligned.map(({ best }) => best[at] ?? 0))),
+    alone: words.map(({ vector }) => nearest(vector, there.words)),
+    aligned,
     chosen,
     met: clausesNear(words, chosen),
     coverage: coverageOf(words, chosen),
     margins: margins({ words, mentions }, there, near),
   };
 }
+
+const nearest = (vector: ArrayLike<number>, words: readonly Word[]): number =>
+  words.reduce((best, other) => Math.max(best, dot(other.vector, vector)), 0);
 
 /** Between two sentences, in words. */
 const betweenSentences = 8;

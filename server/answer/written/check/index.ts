@@ -1,6 +1,7 @@
 /** Does what a language model wrote stand in the paragraphs that it names? Nothing is shown as supported unless this says so. */
 import type { Language } from '#corpus/languages';
 import { type DalilIndex, detectLanguage, type Passage } from '#indexer';
+import { addsPart, isSpliced } from './added.ts';
 import { saysOpposite } from './antonyms.ts';
 import { homeOf } from './at-home.ts';
 import { comparesOtherwise } from './comparators.ts';
@@ -73,7 +74,9 @@ const textsOf = (evidence: Evidence) => carrying(evidence).map(({ text }) => tex
 /** Tests of where the words of the claim are met. */
 const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = [
   ['meaning', ({ chosen, coverage }) => chosen.length === 0 || coverage < leastCoverage],
-  ['name', (evidence) => hasUnknownName(evidence.claim, evidence.sentences, evidence, evidence.index)],
+  ['name', hasUnknownName],
+  ['meaning', addsPart],
+  ['meaning', isSpliced],
   ['number', ({ margins }) => margins.number < misplaced],
   ['number', (evidence) => lacksNumber(evidence.claim, carrying(evidence))],
   ['number', (evidence) => countsOtherwise(evidence.claim.text, textsOf(evidence))],
@@ -88,7 +91,7 @@ const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = 
   ['date', ({ margins }) => margins.year < misplaced],
   ['date', (evidence) => lacksDate(evidence.claim, carrying(evidence))],
   ['name', (evidence) => namesAnother(evidence.claim, carrying(evidence), evidence.index)],
-  ['denial', (evidence) => denialOf(evidence.claim.text, textsOf(evidence).join(' '), evidence.met)],
+  ['denial', (evidence) => denialOf(evidence.claim.text, evidence.met)],
   ['denial', ({ words, chosen }) => saysOpposite(words, chosen)],
   ['strength', (evidence) => isStronger(evidence.claim.text, textsOf(evidence).join(' '), evidence.met)],
 ];

@@ -1,13 +1,12 @@
 /** Names of a claim that no list knows: people, places and firms. They have to stand in the passages, in any script. */
 import type { Language } from '#corpus/languages';
-import { type DalilIndex, normalise } from '#indexer';
+import { normalise } from '#indexer';
 import { datesIn } from '../../../stated/dates.ts';
 import { statesIn } from '../../../stated/states.ts';
 import { wordsIn } from '../../../stated/words.ts';
-import type { Sentence } from './sentences.ts';
+import type { Evidence } from './evidence.ts';
+import { termsOf } from './mentions.ts';
 import { isAmong } from './transliteration.ts';
-import type { Said } from './values.ts';
-import type { Word } from './worded.ts';
 
 /** A word that a passage has no nearer word for than this (cosine) is not said there, in that language or another. */
 const leastNear = 0.5;
@@ -32,25 +31,12 @@ const written: Record<Language, RegExp> = {
 const titles = /^(?:mr|mrs|ms|dr|mme|m|sr|sra|prof|[ivxlc]+)$/u;
 const shortest = 2;
 
-/** How near the words of the claim that make up a name come, with the words of the passages. */
-interface Nearness {
-  words: readonly Word[];
-  /** For each word the nearest of the passages. */
-  best: readonly number[];
-}
-
-/** @param nearness of the words of the claim to those of the sentences */
-export function hasUnknownName(
-  claim: Said,
-  sentences: readonly Sentence[],
-  { words, best }: Nearness,
-  index: DalilIndex,
-): boolean {
-  const known = new Set(index.termsIn(claim.text, claim.language).flatMap(({ text }) => wordsIn(text)));
+export function hasUnknownName({ claim, sentences, words, alone, index }: Evidence): boolean {
+  const known = new Set(termsOf(claim.text, claim.language, index).flatMap(({ text }) => wordsIn(text)));
   const there = [...new Set(sentences.flatMap(({ text }) => wordsIn(text)))];
   const isThere = new Set(there);
   const nearOf = (form: string) =>
-    Math.max(0, ...words.flatMap((word, at) => (word.form === form ? [best[at] ?? 0] : [])));
+    words.reduce((most, word, at) => (word.form === form ? Math.max(most, alone[at] ?? 0) : most), 0);
   const isFound = (form: string) =>
     known.has(form) ||
     isThere.has(form) ||
