@@ -26,10 +26,10 @@ function placesOf(parts: readonly string[], { claim, words }: Evidence): number[
   });
 }
 
-/** A conclusion is the writer's own unless its words come nearer than those of other parts. */
+/** What begins a conclusion, in search form. The writer drew it, unless the sentences draw one too. */
 const conclusion =
-  /^(?:so|therefore|thus|hence|donc|ainsi|par consequent|por (?:lo )?tanto|asi que|por eso|поэтому|так что|следовательно|因此|所以|لذلك|لذا|وبالتالي|ومن ثم)(?!\p{L}*\p{Script=Latin})/u;
-const leastConcluded = 0.4;
+  /(?<!\p{L})(?:so|therefore|thus|hence|donc|ainsi|par consequent|por (?:lo )?tanto|asi que|por eso|поэтому|так что|следовательно|[فو]?لذلك|[فو]?لذا|[فو]?بالتالي|ومن ثم|وعليه|نتيجه)(?!\p{L})|因此|所以|故此/u;
+const leastConcluded = 0.5;
 
 /** True when the last part is not said in the sentences: "…, without any commentary", "…, so it is useless". */
 export function addsPart(evidence: Evidence): boolean {
@@ -39,7 +39,9 @@ export function addsPart(evidence: Evidence): boolean {
   const own = places.flatMap((at) => words[at] ?? []);
   if (parts.length < 2 || own.length < fewest) return false;
   const met = sum(places.map((at) => (words[at]?.weight ?? 0) * (alone[at] ?? 0))) / weightOf(own);
-  const concludes = conclusion.test(folded(parts.at(-1) ?? '').trim());
+  const draws = (text: string) => conclusion.test(folded(text));
+  const concludes =
+    draws(parts.at(-1) ?? '') && !evidence.chosen.some(({ sentence }) => draws(sentence.text));
   return met < (concludes ? leastConcluded : leastNear);
 }
 

@@ -267,7 +267,7 @@ const has = (word: Word, pattern: RegExp) => word.form.search(pattern) >= 0;
 const reachInClaim = 2;
 const reachInPassage = 2;
 /** Cosine from which two words are the same thing. */
-const same = 0.6;
+const same = 0.42;
 
 /**
  * True when a word of the claim has its opposite in a sentence beside what the claim says it of, and nothing like it

@@ -93,7 +93,7 @@ const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = 
   ['name', (evidence) => namesAnother(evidence.claim, carrying(evidence), evidence.index)],
   ['denial', (evidence) => denialOf(evidence.claim.text, evidence.met)],
   ['denial', ({ words, chosen }) => saysOpposite(words, chosen)],
-  ['strength', (evidence) => isStronger(evidence.claim.text, textsOf(evidence).join(' '), evidence.met)],
+  ['strength', (evidence) => isStronger(evidence.claim.text, textsOf(evidence).join(' '), evidence.around)],
 ];
 
 const supportOf = ({ passage, start, end }: Sentence): Support => ({ passage, start, end });

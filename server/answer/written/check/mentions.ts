@@ -70,10 +70,9 @@ export function termsOf(
 ): ReturnType<DalilIndex['termsIn']> {
   const plain = index.termsIn(text, language);
   if (language !== 'ar') return plain;
-  const known = new Set(plain.map((term) => term.text));
   const behind = index
     .termsIn(text.replace(joined, ''), language)
-    .filter((term) => term.text.includes(' ') && !known.has(term.text));
+    .filter((term) => term.text.includes(' ') && !plain.some(({ text: known }) => known.endsWith(term.text)));
   return [...plain, ...behind];
 }
 

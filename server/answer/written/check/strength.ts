@@ -11,12 +11,20 @@ const strengthIn = (text: string): Present => {
   ) as Present;
 };
 
+/** "Measures that can be taken": such words are said of something else than the claim is. */
+const relative =
+  /(?<!\p{L})(?:التي|الذي|الذين|اللاتي|اللواتي|ما|مما|كيف|which|that|who|que|qui|котор\p{L}+)\s+(?:قد\s+)?\p{L}+/gu;
+
 /**
  * @param text the sentences that the claim may rest on
  * @param met the clauses of them that it is met in
  */
 export function isStronger(claim: string, text: string, met: string): boolean {
-  const [own, there, here] = [strengthIn(claim), strengthIn(text), strengthIn(met)];
+  const [own, there, here] = [
+    strengthIn(claim),
+    strengthIn(text),
+    strengthIn(folded(met).replace(relative, ' ')),
+  ];
   // "Not always" and "that alone is not enough" are weaker, not stronger.
   const sure = own.sure && !denies(claim);
   const only = own.only && !denies(claim);
