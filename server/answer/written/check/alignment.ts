@@ -1,6 +1,6 @@
 /**
  * Which words of a passage say what a word of a claim says: late interaction (MaxSim of Khattab and Zaharia, "ColBERT",
- * SIGIR 2020) over words and over runs of two and three, since languages say with one word what others say with two.
+ * SIGIR 2020) over words and over runs of two, since languages say with one word what others say with two.
  */
 import type { Word } from './worded.ts';
 

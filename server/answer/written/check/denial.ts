@@ -12,20 +12,32 @@ const lacks = patternOf({
   ar: 'افتقار, يفتقر, تفتقر, نقص, انعدام, غياب, بدون, دون, اقل, قله, غير, فشل*, اهمل*, اهمال, اخفق*, اخفاق, خلا, خلت, خلو, يخلو, تخلو, رفض*, يرفض, ترفض, استبعد*, استبعاد, تستبعد, ضعف, قصور',
 });
 
+/** Words that say "almost not". */
+const hardly = patternOf({
+  latin:
+    'hardly, barely, scarcely, seldom, rarely, a peine, guere, rarement, apenas, casi nunca, rara vez, raras veces, raramente',
+  ru: 'едва, редко, почти не, практически не, вряд ли',
+  zh: '几乎不,几乎没,几乎从不,很少,极少,鲜有,难得',
+  ar: 'نادرا, نادرا ما, بالكاد, بالكاد ما, قلما',
+});
+
 /** «كلا المنظورين» is "both". */
 const both = /كل(?:ا|تا)(?=\s)/gu;
 const isNegative = (text: string): boolean => folded(text).search(lacks) >= 0;
-const deniesOutright = (text: string): boolean => denies(folded(text).replace(both, ' '));
+const deniesOutright = (text: string): boolean => {
+  const form = folded(text).replace(both, ' ');
+  return denies(form) || form.search(hardly) >= 0;
+};
 
-export interface Denial {
-  /** The claim denies, and nothing in the sentences does. */
-  claimDenies: boolean;
-  /** The clauses that the claim is met in deny, and nothing in the claim does. */
-  passageDenies: boolean;
+/**
+ * True when the claim denies and the clauses that it is met in do not, nor tell of a lack; or the other way round. What
+ * is denied elsewhere in the sentences is something else.
+ */
+export function denialOf(claim: string, clauses: string): boolean {
+  const claimDenies = deniesOutright(claim) && !forbids(clauses) && !isNegative(clauses);
+  const clausesDeny = deniesOutright(clauses);
+  return (
+    (claimDenies && !clausesDeny) ||
+    (clausesDeny && !deniesOutright(claim) && !isNegative(claim) && !forbids(claim))
+  );
 }
-
-export const denialOf = (claim: string, sentences: string, clauses: string): Denial => ({
-  claimDenies:
-    deniesOutright(claim) && !deniesOutright(sentences) && !forbids(sentences) && !isNegative(clauses),
-  passageDenies: deniesOutright(clauses) && !deniesOutright(claim) && !isNegative(claim) && !forbids(claim),
-});

@@ -25,7 +25,7 @@ const countedMonths: readonly (readonly [RegExp, string])[] = [
   [/تشرين الثاني/gu, 'نوفمبر'],
   [/كانون الاول/gu, 'ديسمبر'],
 ];
-const withPlainMonths = (text: string): string =>
+export const withPlainMonths = (text: string): string =>
   countedMonths.reduce((plain, [month, name]) => plain.replace(month, name), text);
 
 export function inDigits(text: string): string {

@@ -57,11 +57,30 @@ export function numbersAt(text: string): Mention[] {
 const farthest = 40;
 const isYear = (value: string) => /^(?:19|20)\d\d$/.test(value);
 
+/** «و» and «ف» are written as one with the word that they stand before. */
+const joined = /(?<!\p{L})[وف](?=\p{L}{4})/gu;
+
+/**
+ * Terms of the glossary in a text, those of several words also behind «و» and «ف».
+ */
+export function termsOf(
+  text: string,
+  language: Language,
+  index: DalilIndex,
+): ReturnType<DalilIndex['termsIn']> {
+  const plain = index.termsIn(text, language);
+  if (language !== 'ar') return plain;
+  const behind = index
+    .termsIn(text.replace(joined, ''), language)
+    .filter((term) => term.text.includes(' ') && !plain.some(({ text: known }) => known.endsWith(term.text)));
+  return [...plain, ...behind];
+}
+
 /** Bodies, instruments, places and other concepts with a name. */
 export function namesAt(text: string, language: Language, index: DalilIndex): Mention[] {
   const form = normalise(text);
   const found: Mention[] = [];
-  for (const term of index.termsIn(text, language)) {
+  for (const term of termsOf(text, language, index)) {
     if (!term.concepts.every((concept) => isProperName(concept, term.text))) continue;
     for (let at = form.indexOf(term.text); at >= 0; at = form.indexOf(term.text, at + 1))
       found.push({

@@ -40,7 +40,7 @@ const listed = {
       'may, might, can, could, possib*, potential*, perhaps, likely, seem*, appear*, peut, peuvent, pourrai*, pourron*, pourra, eventuel*, potentiel*, sembl*, susceptible*, puede*, podr*, posib*, potencial*, quiza*, parec*',
     ru: 'может, могут, мог*, возможн*, вероятн*, потенциальн*, способн*, кажется, можно',
     zh: '可能,可以,可,或许,也许,潜在,或会,容易,能够',
-    ar: 'يمكن, يمكنها, يمكنه, امكان*, قد ي*, قد ت*, ربما, محتمل*, احتمال*, يجوز, يحتمل, ممكن*, لعل',
+    ar: 'يمكن, يمكنها, يمكنه, قد ي*, قد ت*, ربما, محتمل*, احتمال*, يجوز, يحتمل, ممكن*, لعل',
   },
   /** It is asked for or advised. */
   asked: {
@@ -48,7 +48,23 @@ const listed = {
       'should, ought, recommend*, encourag*, urge*, invit*, call* on, call* for, suggest*, advis*, propos*, consider*, request*, asked, ask*, appeal*, devrai*, recommand*, conseil*, suggér*, prie*, demand*, appel*, envisag*, preconis*, exhort*, engag*, deberia*, recomend*, alent*, inst*, pid*, pedi*, sugier*, sugir*, aconsej*, considerar, conviene, exhort*, solicit*, stress*, soulign*, subray*, plaid*, prone*, advocat*, aboga*',
     ru: 'следует, рекоменд*, призва*, призыва*, предлож*, предлага*, поощр*, рассмотреть, попрос*, просит, настоятельно, желательно, целесообразно, стоит, подчерк*',
     zh: '应,建议,鼓励,呼吁,敦促,促请,邀请,考虑,请求,吁请,倡导,主张,提倡,强调',
-    ar: 'ينبغي, يوصي, اوصي, توصي, توصيه, توصيات, شجع*, تشجع, يشجع, تشجيع, حث, حثت, يحث, تحث, دعا, دعت, يدعو, تدعو, دعوه, تنظر, ينظر, اقترح*, يقترح, مستصوب, يستحسن, حبذا, شدد*, تشدد',
+    ar: 'ينبغي, يوصي, اوصي, اوصت, توصي, شجع, شجعت, تشجع, يشجع, حث, حثت, يحث, تحث, دعا, دعت, يدعو, تدعو, طلبت, طلب الي, يطلب, تطلب, تنظر, ينظر, اقترح*, يقترح, مستصوب, يستحسن, حبذا, شدد*, تشدد',
+  },
+  /** It is still to come. */
+  future: {
+    latin:
+      'will, shall, upcoming, forthcoming, plan, plans, planned, scheduled, intends, expected to, to be held, prevoit, prevoient, prevu, prevue, prevus, prevues, envisage, sera, seront, aura, auront, prochain, prochaine, previsto, prevista, previstos, previstas, preve, preven, sera, seran, proximo, proxima, celebrara',
+    ru: 'будет, будут, планирует*, планируют*, намерен*, предстоит, запланирован*, предстоящ*',
+    zh: '将,计划,拟,预计,即将',
+    ar: 'سوف, سيجري, سيتم, سيكون, ستكون, سيعقد, ستعقد, سيصدر, ستصدر, سيطلق, ستطلق, سينظم, ستنظم, سيشارك, ستشارك, سيقدم, ستقدم, ستجري, سيقوم, ستقوم, سيشمل, ستشمل, سيعمل, ستعمل, سيواصل, ستواصل, يعتزم, تعتزم, من المقرر, من المزمع, من المتوقع, المقبل, المقبله',
+  },
+  /** It has been. */
+  past: {
+    latin:
+      'was, were, has, have, had, did, a ete, ont ete, etait, etaient, a, ont, eu lieu, fue, fueron, ha, han, hubo, tuvo lugar, *aron, *ieron, celebro, inicio, publico, lanzo',
+    ru: 'был, была, было, были, *лся, *лась, *лось, *лись, *ила, *или, *ала, *али',
+    zh: '了,已,曾,过',
+    ar: 'تم, تمت, جري, جرت, كان, كانت, عقد, عقدت, صدر, صدرت, انعقد*, نظم, نظمت, اطلق, اطلقت',
   },
   /** Not of all, or not always. */
   some: {

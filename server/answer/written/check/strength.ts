@@ -11,15 +11,28 @@ const strengthIn = (text: string): Present => {
   ) as Present;
 };
 
-/** @param text the sentences that the claim may rest on */
-export function isStronger(claim: string, text: string): boolean {
-  const [own, there] = [strengthIn(claim), strengthIn(text)];
+/** "Measures that can be taken": such words are said of something else than the claim is. */
+const relative =
+  /(?<!\p{L})(?:التي|الذي|الذين|اللاتي|اللواتي|ما|مما|كيف|which|that|who|que|qui|котор\p{L}+)\s+(?:قد\s+)?\p{L}+/gu;
+
+/**
+ * @param text the sentences that the claim may rest on
+ * @param met the clauses of them that it is met in
+ */
+export function isStronger(claim: string, text: string, met: string): boolean {
+  const [own, there, here] = [
+    strengthIn(claim),
+    strengthIn(text),
+    strengthIn(folded(met).replace(relative, ' ')),
+  ];
   // "Not always" and "that alone is not enough" are weaker, not stronger.
   const sure = own.sure && !denies(claim);
   const only = own.only && !denies(claim);
   const ofAll = (own.all || sure) && !own.some && !own.maybe && (there.some || there.maybe);
-  const duty = own.must && (!there.must || (there.asked && !own.asked));
-  // What was asked for has come to be.
-  const done = there.asked && !own.asked;
-  return ofAll || duty || done || (sure && !there.sure) || (only && !there.only);
+  const duty = own.must && (!there.must || (here.asked && !own.asked));
+  // What was asked for, may be or is to come has come to be.
+  const done = here.asked && !own.asked && !own.must;
+  const certain = here.maybe && !own.maybe && !own.some && !own.asked;
+  const past = here.future && own.past && !own.future && !here.past;
+  return ofAll || duty || done || certain || past || (sure && !there.sure) || (only && !there.only);
 }

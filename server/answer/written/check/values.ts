@@ -4,7 +4,7 @@ import { type DalilIndex, normalise } from '#indexer';
 import { agreesWithDate, datesIn, statesDate } from '../../../stated/dates.ts';
 import { statesIn } from '../../../stated/states.ts';
 import { countsIn, digitsIn, inDigits } from './in-digits.ts';
-import { isProperName, namesAt } from './mentions.ts';
+import { isProperName, namesAt, termsOf } from './mentions.ts';
 
 export interface Said {
   text: string;
@@ -107,10 +107,10 @@ export interface MissingName {
 export function missingNames(claim: Said, texts: readonly Said[], index: DalilIndex): MissingName[] {
   const given = new Set(
     texts.flatMap(({ text, language }) =>
-      index.termsIn(text, language).flatMap(({ concepts }) => concepts.map(({ id }) => id)),
+      termsOf(text, language, index).flatMap(({ concepts }) => concepts.map(({ id }) => id)),
     ),
   );
-  const terms = index.termsIn(claim.text, claim.language).filter(({ concepts }) => concepts.length > 0);
+  const terms = termsOf(claim.text, claim.language, index).filter(({ concepts }) => concepts.length > 0);
   const found = terms.filter(({ concepts }) => concepts.some(({ id }) => given.has(id)));
   const short = new Set(
     texts.flatMap(({ text }) => [...normalise(text).matchAll(shortNames)].map(([, head]) => head)),

@@ -63,3 +63,7 @@ const gap = (between: string): number => {
   if (/[.;؛。；!?؟！？\n]/u.test(between)) return 6;
   return /[,،，:：、()]/u.test(between) ? 2 : 0;
 };
+
+/** True for a word that the model has a direction for, and that is not part of most texts. */
+export const isKnown = ({ vector, weight }: Word): boolean =>
+  weight > leastWeight && Array.prototype.some.call(vector, (value) => value !== 0);
