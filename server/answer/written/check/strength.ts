@@ -17,7 +17,7 @@ const relative =
 
 /**
  * @param text the sentences that the claim may rest on
- * @param met the clauses of them that it is met in
+ * @param met the clauses of them that it is met in, with those that commas part from these
  */
 export function isStronger(claim: string, text: string, met: string): boolean {
   const [own, there, here] = [

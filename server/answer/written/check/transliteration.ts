@@ -2,19 +2,14 @@
 import { folded, withoutPrefixes } from '../../../stated/words.ts';
 
 /** What a letter, or two together, may stand for: P F T D S X(sh) J K M N L R; small ones may be left out. */
-const sounds: Record<string, string> = {
-  b: 'P', p: 'P', f: 'F', ph: 'F', v: 'FPw', w: 'wF', t: 'T', th: 'TDS', d: 'D', dh: 'D', s: 'SX', ss: 'S', z: 'SD', c: 'KSX', ck: 'K', cc: 'KX',
-  ch: 'XKJ', sh: 'X', sch: 'X', tsch: 'X', tch: 'X', j: 'JKXy', g: 'JK', gh: 'K', gu: 'K', k: 'K', kh: 'K', q: 'K', qu: 'K', x: 'KSX', ts: 'S', tz: 'S', h: 'hK', m: 'M', n: 'N',
-  ñ: 'N', ny: 'N', gn: 'N', l: 'L', ll: 'Ly', r: 'R', rr: 'R', y: 'yJ', zh: 'J',
-  б: 'P', п: 'P', ф: 'F', в: 'FPw', т: 'T', д: 'D', с: 'SX', з: 'SD', ц: 'SK', ч: 'XJ', ш: 'X', щ: 'X', ж: 'J', дж: 'J', г: 'KJh', к: 'K', х: 'Kh', кс: 'KS', м: 'M', н: 'N', л: 'L', р: 'R', й: 'y',
-  ب: 'P', پ: 'P', ف: 'F', ڤ: 'F', و: 'wF', ت: 'T', ط: 'T', ث: 'TS', د: 'D', ض: 'D', ذ: 'DS', ظ: 'DS', س: 'S', ص: 'S', ز: 'S', ش: 'X', تش: 'X', ج: 'JK', چ: 'XJ', غ: 'K', ك: 'K', ق: 'K', خ: 'K', گ: 'K', كس: 'KS', ح: 'hK', ه: 'h', م: 'M', ن: 'N', ل: 'L', ر: 'R', ي: 'yJ',
-}; // biome-ignore format: a table
-const units = new RegExp(
-  Object.keys(sounds)
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'gu',
+const sounds = new Map(
+  [
+    'b:P p:P f:F ph:F v:FPw w:wF t:T th:TDS d:D dh:D s:SX z:SD c:KSX ck:K ch:XKJ sh:X sch:X tsch:X tch:X j:JKXy g:JK gh:K gu:K k:K kh:K q:K qu:K x:KSX ts:S tz:S h:hK m:M n:N ñ:N ny:N gn:N l:L r:R y:yJ zh:J',
+    'б:P п:P ф:F в:FPw т:T д:D с:SX з:SD ц:SK ч:XJ ш:X щ:X ж:J дж:J г:KJh к:K х:Kh кс:KS м:M н:N л:L р:R й:y',
+    'ب:P پ:P ف:F ڤ:F و:wF ت:T ط:T ث:TS د:D ض:D ذ:DS ظ:DS س:S ص:S ز:S ش:X تش:X ج:JK چ:XJ غ:K ك:K ق:K خ:K گ:K كس:KS ح:hK ه:h م:M ن:N ل:L ر:R ي:yJ',
+  ].flatMap((list) => list.split(' ').map((pair) => pair.split(':') as [string, string])),
 );
+const units = new RegExp([...sounds.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 const mayGo = (sound: string) => /[a-z]/.test(sound);
 
 const soundsOf = (word: string): string[] =>
@@ -22,7 +17,7 @@ const soundsOf = (word: string): string[] =>
     folded(word)
       .replace(/(\p{L})\1+/gu, '$1')
       .match(units) ?? []
-  ).map((unit) => sounds[unit] ?? '');
+  ).map((unit) => sounds.get(unit) ?? '');
 
 const alike = (one: string, other: string) => [...one].some((sound) => other.includes(sound));
 
@@ -50,7 +45,7 @@ function apart(from: readonly string[], to: readonly string[]): number {
 const [fewest, longName] = [2, 5];
 
 /**
- * Whether one of the words may be the name in another script, or in the same one.
+ * Whether one of the words may be the name in another script, or in the same one. A short name may be taken for a word.
  * @param name one word
  * @returns undefined when the name has too few consonants to tell
  */
