@@ -1,6 +1,6 @@
 /** Does what a language model wrote stand in the paragraphs that it names? Nothing is shown as supported unless this says so. */
 import type { Language } from '#corpus/languages';
-import { type DalilIndex, detectLanguage, type Passage } from '#indexer';
+import { type DalilIndex, detectLanguage, normalise, type Passage } from '#indexer';
 import { addsPart, isSpliced } from './added.ts';
 import { saysOpposite } from './antonyms.ts';
 import { homeOf } from './at-home.ts';
@@ -114,8 +114,11 @@ async function verdictOn(claim: Claim, sentences: readonly Sentence[], index: Da
 const isReadable = ({ text, language }: Claim): boolean =>
   text.length <= longest && (text.length <= tellsLanguage || detectLanguage(text, language) === language);
 
+/** In search form, without the signs at either end. */
+const bare = (text: string): string => normalise(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
 /**
- * Whether the passages say the claim, by rules that a person can follow: its numbers, dates and names stand in the
+ * Whether the passages say the claim, word for word or by rules that a person can follow: its numbers, dates and names stand in the
  * sentences that meet its words, nothing is denied or stronger, and no other paragraph of the index is much nearer.
  * These rules find most of what is not said, not all of it: tests/eval/claims.ts measures how much.
  * @param passages those that the claim names, at least one; what it says may be spread over them
@@ -128,6 +131,8 @@ export async function check(claim: Claim, passages: readonly Passage[], index: D
   if (!isReadable(claim)) return { supported: false, fault: 'meaning' };
   const all = await sentencesOf(passages, index);
   const stating = all.filter(({ text }) => !isOrder(text));
+  const copied = stating.find(({ text }) => bare(text) === bare(claim.text));
+  if (copied) return { supported: true, by: [supportOf(copied)] };
   const verdict = await verdictOn(claim, stating, index);
   if (verdict.supported || stating.length === all.length) return verdict;
   // Orders that would have carried it are why it is not supported.
