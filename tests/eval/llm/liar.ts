@@ -5,7 +5,8 @@ import { type Script, says } from '../../server/answer/written/scripted/script.t
 /** A passage as the prompt has it: its number, and its text below its citation. */
 const passage = /^\[(\d+)\] [^\n]*\n([\s\S]*?)(?=\n\n\[\d+\] |\n[0-9a-f]{12}>>>)/gmu;
 
-const shortest = 40;
+/** Characters of what it copies: some paragraphs are one sentence of a thousand. */
+const [shortest, longest] = [40, 400];
 /** It tells so many lies, or none. */
 export const lies = 3;
 
@@ -15,10 +16,14 @@ export const liar: Script = (request) => {
   const copied = [...asked.matchAll(passage)].flatMap(([, number = '', text = '']) => {
     const sentence = splitSentences(text, 'ar')
       .map(([start, end]) => text.slice(start, end))
-      .find((candidate) => candidate.length >= shortest && !candidate.includes('['));
-    return sentence === undefined ? [] : [{ number, sentence: sentence.replace(/[.؟]$/u, '') }];
+      .find(({ length }) => length >= shortest && length <= longest);
+    return sentence === undefined || /[[…]/u.test(sentence)
+      ? []
+      : [{ number, text, sentence: sentence.replace(/[.؟]$/u, '') }];
   });
-  const [first, second, third] = copied;
+  const [first, ...others] = copied;
+  // What two passages say is no lie about either.
+  const [second, third] = others.filter(({ sentence }) => !first?.text.includes(sentence));
   const lied =
     first && second && third
       ? [
