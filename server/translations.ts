@@ -10,7 +10,7 @@ import type { Translation, TranslationRequest } from './contract/language-model.
 import { AppError } from './errors.ts';
 import { message } from './messages.ts';
 import { Rows } from './rows.ts';
-import { numbersAmong, numbersIn } from './stated/numbers.ts';
+import { numbersAmong, numbersIn, withoutPercent } from './stated/numbers.ts';
 import { wordsIn } from './stated/words.ts';
 
 /** SQL that makes the table; never changed, only followed by more. */
@@ -19,8 +19,6 @@ export const translationTables = `
      hash TEXT NOT NULL, language TEXT NOT NULL, model TEXT NOT NULL, text TEXT NOT NULL, made INTEGER NOT NULL,
      PRIMARY KEY (hash, language, model)
    ) STRICT;`;
-
-const withoutPercent = (number: string) => number.replace('%', '');
 
 /** Chinese months have a number where others have a name. */
 const chineseMonth = /\p{Nd}{1,2}(?=\s*月)/gu;
@@ -58,7 +56,7 @@ export class Translations extends Rows {
     { document, paragraph, language }: TranslationRequest,
     signal: AbortSignal,
   ): Promise<Translation> {
-    const passage = this.#passage(document, paragraph);
+    const passage = this.index.catalogue.passageOf(document, paragraph);
     if (passage === undefined) throw new AppError('not_found', message('notFoundHere', language));
     const { name } = this.model.info;
     const hash = createHash('sha256').update(passage.paragraph.text).digest('hex');
@@ -96,13 +94,5 @@ export class Translations extends Rows {
     if (!(await isTranslation({ text, language }, passage, this.index)))
       throw new AppError('model_failed', message('translationFailed', language));
     return text;
-  }
-
-  #passage(document: string, paragraph: TranslationRequest['paragraph']): Passage | undefined {
-    const { catalogue } = this.index;
-    const label = catalogue.documentOf().findIndex((of, at) => {
-      return of === document && catalogue.passage(at).paragraph.ref === paragraph;
-    });
-    return label < 0 ? undefined : catalogue.passage(label);
   }
 }

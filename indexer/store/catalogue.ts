@@ -106,6 +106,15 @@ export class Catalogue implements ConceptLookup {
     return row === undefined ? undefined : asParagraph(row);
   }
 
+  passageOf(document: string, ref: ParagraphRef): Passage | undefined {
+    const label = this.prepare(
+      'SELECT p.label FROM paragraphs p JOIN blocks b ON b.document = p.document AND b.position = p.position WHERE b.document = ? AND b.ref = ?',
+    )
+      .pluck()
+      .get(document, String(ref));
+    return typeof label === 'number' ? this.passage(label) : undefined;
+  }
+
   passage(label: number): Passage {
     return this.passages.memo(label);
   }

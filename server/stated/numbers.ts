@@ -93,6 +93,9 @@ function readNumber(words: readonly string[], from: number): NumberAt | undefine
   return { from, to: percent ? end + 1 : end, value, digits };
 }
 
+/** A number as it is, of what or out of a hundred. */
+export const withoutPercent = (value: string): string => value.replace('%', '');
+
 /** Numbers that a text states, in order. "One" in letters is left out, which most often is an article. */
 export const numbersIn = (text: string): string[] =>
   numbersAmong(wordsIn(withDigits(text))).flatMap(({ value, digits }) =>

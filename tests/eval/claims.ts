@@ -44,10 +44,8 @@ export interface ClaimFigures {
 export type Judge = (claim: JudgedClaim, passage: Passage) => Promise<boolean>;
 
 export const passageOf = (index: DalilIndex, { document, paragraph }: JudgedClaim): Passage => {
-  for (let label = 0; label < index.catalogue.paragraphCount; label += 1) {
-    const passage = index.catalogue.passage(label);
-    if (passage.document === document && passage.paragraph.ref === paragraph) return passage;
-  }
+  const passage = index.catalogue.passageOf(document, paragraph);
+  if (passage) return passage;
   throw new Error(`the index has no paragraph ${paragraph} of ${document}`);
 };
 

@@ -2,6 +2,7 @@
 import type { Concept } from '#corpus/glossary';
 import type { Language } from '#corpus/languages';
 import { type DalilIndex, normalise } from '#indexer';
+import { withoutPercent } from '../../../stated/numbers.ts';
 import { bareWords } from '../../../stated/words.ts';
 import { inDigits } from './in-digits.ts';
 
@@ -45,7 +46,7 @@ export function numbersAt(text: string): Mention[] {
   const counted = inDigits(text);
   let from = 0;
   return [...counted.matchAll(/\d+(?:\.\d+)?%?/g)].map(({ 0: written, index }) => {
-    const value = written.replace('%', '');
+    const value = withoutPercent(written);
     const found = form.indexOf(value, from);
     const nearby = Math.round((index / Math.max(1, counted.length)) * form.length);
     // What is written in letters stands about as far into the text as its digits do.

@@ -1,4 +1,5 @@
 /** Do the numbers, years and names of a claim stand in the passage where the rest of the claim stands, or do others? */
+import { withoutPercent } from '../../../stated/numbers.ts';
 import type { Mention } from './mentions.ts';
 import type { Word } from './worded.ts';
 
@@ -13,9 +14,8 @@ const stepAt = (words: readonly Word[], at: number): number => {
   for (const word of words) if (Math.abs(word.at - at) < Math.abs((nearest?.at ?? 0) - at)) nearest = word;
   return nearest?.step ?? 0;
 };
-const plain = (value: string) => value.replace('%', '');
 const alike = (one: Mention, other: Mention) =>
-  one.values.some((value) => other.values.some((own) => plain(own) === plain(value)));
+  one.values.some((value) => other.values.some((own) => withoutPercent(own) === withoutPercent(value)));
 
 export interface Margins {
   number: number;

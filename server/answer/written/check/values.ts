@@ -2,6 +2,7 @@
 import type { Language } from '#corpus/languages';
 import { type DalilIndex, normalise } from '#indexer';
 import { agreesWithDate, datesIn, statesDate } from '../../../stated/dates.ts';
+import { withoutPercent } from '../../../stated/numbers.ts';
 import { statesIn } from '../../../stated/states.ts';
 import { countsIn, digitsIn, inDigits } from './in-digits.ts';
 import { isProperName, namesAt, termsOf } from './mentions.ts';
@@ -16,12 +17,12 @@ const smallest = 2;
 
 /** Numbers that no text has, as such or with a percent sign. */
 export function missingNumbers(claim: Said, texts: readonly string[]): string[] {
-  const given = new Set(texts.flatMap(countsIn).map((value) => value.replace('%', '')));
+  const given = new Set(texts.flatMap(countsIn).map(withoutPercent));
   const inFigures = digitsIn(claim.text);
   // The English word looks like the Spanish eleven.
   const text = claim.language === 'en' ? claim.text.replace(/\bonce\b/giu, ' ') : claim.text;
   return [...new Set(countsIn(text))].filter((value) => {
-    const number = value.replace('%', '');
+    const number = withoutPercent(value);
     return !given.has(number) && (Number(number) > smallest || inFigures.has(value)) && Number(number) !== 1;
   });
 }
@@ -31,7 +32,7 @@ const leastCount = 32;
 const isCount = (value: string) => Number(value) >= leastCount && !/^(?:19|20)\d\d$/.test(value);
 const countsInOrder = (text: string): string[] =>
   countsIn(text.replaceAll(/\p{Nd}+\/\p{Nd}+/gu, ' '))
-    .map((value) => value.replace('%', ''))
+    .map(withoutPercent)
     .filter(isCount);
 
 /** True when two counts stand in one sentence the other way round than in the claim: of those, each is the other's. */
