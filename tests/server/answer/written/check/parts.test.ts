@@ -49,6 +49,7 @@ describe('orders', () => {
     'ينبغي للدول ألا تتجاهل احتياجات الضحايا.',
     'Les États ne doivent pas ignorer les victimes.',
     '各国不应忽视受害者的需要。',
+    'يخشى المدافعون عن حقوق الإنسان أن تستخدم قواعد البيانات لتعقب اللاجئين.',
   ])('are no statements about ignoring: %s', (text) => {
     expect(isOrder(text)).toBe(false);
   });
