@@ -58,11 +58,11 @@ export function numbersAt(text: string): Mention[] {
 const farthest = 40;
 const isYear = (value: string) => /^(?:19|20)\d\d$/.test(value);
 
-/** «و» and «ف» are written as one with the word that they stand before. */
-const joined = /(?<!\p{L})[وف](?=\p{L}{4})/gu;
+/** What is written as one with the word that it stands before: «و», «ف», and «ل», «ب», «ك» behind them or alone. */
+const joined = [/(?<!\p{L})[وف](?=\p{L}{4})/gu, /(?<!\p{L})[وف]?[بكل](?=\p{L}{4})/gu];
 
 /**
- * Terms of the glossary in a text, those of several words also behind «و» and «ف».
+ * Terms of the glossary in a text, those of several words also behind what is joined to them.
  */
 export function termsOf(
   text: string,
@@ -71,8 +71,8 @@ export function termsOf(
 ): ReturnType<DalilIndex['termsIn']> {
   const plain = index.termsIn(text, language);
   if (language !== 'ar') return plain;
-  const behind = index
-    .termsIn(text.replace(joined, ''), language)
+  const behind = joined
+    .flatMap((prefix) => index.termsIn(text.replace(prefix, ''), language))
     .filter((term) => term.text.includes(' ') && !plain.some(({ text: known }) => known.endsWith(term.text)));
   return [...plain, ...behind];
 }

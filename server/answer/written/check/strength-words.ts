@@ -13,7 +13,7 @@ const listed = {
   /** There is nothing else, and nothing like it. */
   only: {
     latin:
-      'only, solely, exclusively, sole, unique, uniquely, nothing but, alone, seul*, uniquement, exclusive*, unique*, ne que, rien que, solo, solamente, unic*, exclusiv*, unicamente, tan solo',
+      'only, solely, exclusively, sole, nothing but, alone, seul*, uniquement, exclusive*, ne que, rien que, solo, solamente, exclusiv*, unicamente, tan solo',
     ru: 'только, лишь, исключительно, единственн*, одними, одной лишь',
     zh: '只有,仅有,唯一,只能,只限,仅限,只是,仅仅,专门,只,仅',
     ar: 'فقط, وحده, وحدها, وحدهم, حصرا, حصريا, الوحيد, الوحيده, وحيد, سوي, الا, تقتصر, يقتصر, اقتصر, اقتصرت',
@@ -29,18 +29,10 @@ const listed = {
   /** It happens whatever else does. */
   sure: {
     latin:
-      'always, invariably, never, guarantee*, certain to, inevitabl*, necessarily, suffic*, enough, prove*, toujours, jamais, garanti*, invariablement, inevitabl*, necessairement, suffi*, siempre, nunca, jamas, garantiz*, inevitabl*, necesariamente, bastar*, basta, in every case, in all cases, dans tous les cas, en todos los casos, definitiv*, permanent*, completely, impossible',
-    ru: 'всегда, никогда, неизменно, гарантир*, неизбежно, непременно, обязательно, достаточно, хватит, во всех случаях, окончательн*, навсегда, постоянн*, невозможно',
-    zh: '总是,始终,从不,从未,保证,确保,必然,必定,一定会,足以,在任何情况下,永远,永久,彻底,杜绝,无法',
-    ar: 'دائما, دوما, ابدا, قط, يضمن, تضمن, ضمان*, كفل*, يكفل, تكفل, حتما, لا محاله, يكفي, تكفي, كفيل*, في كل الاحوال, في جميع الحالات, دائم*, نهائي*, يستحيل, مستحيل*, قطعا',
-  },
-  /** Maybe it is so. */
-  maybe: {
-    latin:
-      'may, might, can, could, possib*, potential*, perhaps, likely, seem*, appear*, peut, peuvent, pourrai*, pourron*, pourra, eventuel*, potentiel*, sembl*, susceptible*, puede*, podr*, posib*, potencial*, quiza*, parec*',
-    ru: 'может, могут, мог*, возможн*, вероятн*, потенциальн*, способн*, кажется, можно',
-    zh: '可能,可以,可,或许,也许,潜在,或会,容易,能够',
-    ar: 'يمكن, يمكنها, يمكنه, قد ي*, قد ت*, ربما, محتمل*, احتمال*, يجوز, يحتمل, ممكن*, لعل',
+      'always, invariably, never, guarantee*, certain to, inevitabl*, necessarily, suffic*, enough, prove*, toujours, jamais, garanti*, invariablement, inevitabl*, necessairement, suffi*, siempre, nunca, jamas, garantiz*, inevitabl*, necesariamente, bastar*, basta, in every case, in all cases, dans tous les cas, en todos los casos, definitiv*, permanent*, completely',
+    ru: 'всегда, никогда, неизменно, гарантир*, неизбежно, непременно, обязательно, достаточно, хватит, во всех случаях, окончательн*, навсегда, постоянн*',
+    zh: '总是,始终,从不,从未,保证,确保,必然,必定,一定会,足以,在任何情况下,永远,永久,彻底,杜绝',
+    ar: 'دائما, دوما, ابدا, قط, يضمن, تضمن, ضمان*, كفل*, يكفل, تكفل, حتما, لا محاله, يكفي, تكفي, كفيل*, في كل الاحوال, في جميع الحالات, دائم*, نهائي*, قطعا',
   },
   /** It is asked for or advised. */
   asked: {
@@ -49,30 +41,6 @@ const listed = {
     ru: 'следует, рекоменд*, призва*, призыва*, предлож*, предлага*, поощр*, рассмотреть, попрос*, просит, настоятельно, желательно, целесообразно, стоит, подчерк*',
     zh: '应,建议,鼓励,呼吁,敦促,促请,邀请,考虑,请求,吁请,倡导,主张,提倡,强调',
     ar: 'ينبغي, يوصي, اوصي, اوصت, توصي, شجع, شجعت, تشجع, يشجع, حث, حثت, يحث, تحث, دعا, دعت, يدعو, تدعو, طلبت, طلب الي, يطلب, تطلب, تنظر, ينظر, اقترح*, يقترح, مستصوب, يستحسن, حبذا, شدد*, تشدد',
-  },
-  /** It is still to come. */
-  future: {
-    latin:
-      'will, shall, upcoming, forthcoming, plan, plans, planned, scheduled, intends, expected to, to be held, prevoit, prevoient, prevu, prevue, prevus, prevues, envisage, sera, seront, aura, auront, prochain, prochaine, previsto, prevista, previstos, previstas, preve, preven, sera, seran, proximo, proxima, celebrara',
-    ru: 'будет, будут, планирует*, планируют*, намерен*, предстоит, запланирован*, предстоящ*',
-    zh: '将,计划,拟,预计,即将',
-    ar: 'سوف, سيجري, سيتم, سيكون, ستكون, سيعقد, ستعقد, سيصدر, ستصدر, سيطلق, ستطلق, سينظم, ستنظم, سيشارك, ستشارك, سيقدم, ستقدم, ستجري, سيقوم, ستقوم, سيشمل, ستشمل, سيعمل, ستعمل, سيواصل, ستواصل, يعتزم, تعتزم, من المقرر, من المزمع, من المتوقع, المقبل, المقبله',
-  },
-  /** It has been. */
-  past: {
-    latin:
-      'was, were, has, have, had, did, a ete, ont ete, etait, etaient, a, ont, eu lieu, fue, fueron, ha, han, hubo, tuvo lugar, *aron, *ieron, celebro, inicio, publico, lanzo',
-    ru: 'был, была, было, были, *лся, *лась, *лось, *лись, *ила, *или, *ала, *али',
-    zh: '了,已,曾,过',
-    ar: 'تم, تمت, جري, جرت, كان, كانت, عقد, عقدت, صدر, صدرت, انعقد*, نظم, نظمت, اطلق, اطلقت',
-  },
-  /** Not of all, or not always. */
-  some: {
-    latin:
-      'some, several, many, most, majority, often, sometimes, frequent*, usually, generally, mainly, mostly, various, certain, almost, nearly, partly, a number of, few, notably, particularly, certain*, plusieurs, beaucoup, plupart, majorit*, souvent, parfois, frequemment, generalement, principalement, surtout, presque, quasi*, bon nombre, quelques, nombre de, en partie, algun*, vari*, much*, mayoria, menudo, veces, frecuen*, generalmente, principalmente, sobre todo, casi, diversos, diversas, en parte, tend, tends, tend*, en general, largely, typically, commonly',
-    ru: 'некотор*, нескольк*, многие, многих, многим, многими, большинств*, часто, иногда, зачастую, нередко, обычно, преимущественно, главным образом, почти, ряд, ряда, отдельн*, порой, как правило, частично, большей частью, разн*, больш*',
-    zh: '一些,若干,许多,很多,多数,部分,有些,某些,往往,经常,有时,通常,主要,几乎,不少,多个,多名,多位,好几,常常,时常,大多',
-    ar: 'بعض, عده, عديد*, كثير*, معظم, غالب*, احيانا, كثيرا ما, غالبا, عاده, اساسا, تقريبا, مختلف, متنوع*, عدد من, عددا من, بعضها, اغلب*, يكاد, تكاد, متكرر*, جزيي*, ما يقرب',
   },
 } satisfies Record<string, Listed>;
 

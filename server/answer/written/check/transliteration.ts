@@ -41,6 +41,15 @@ function apart(from: readonly string[], to: readonly string[]): number {
   return row.at(-1) ?? 0;
 }
 
+/** Endings of who or what comes from a place, in four languages. */
+const demonym =
+  /(?:ian|ean|an|ese|ish|iens?|iennes?|ains?|aines?|aise?s?|oise?s?|ian[oa]s?|an[oa]s?|es[ae]?s?|eñ[oa]s?|(?:ск|йск)\p{L}{2,3})$/u;
+const shortestPlace = 4;
+const placeOf = (word: string): string[] => {
+  const place = word.replace(demonym, '');
+  return place !== word && place.length >= shortestPlace ? [word, place] : [word];
+};
+
 /** Consonants of the shortest name that can be told from other words, and of one that may differ in one of them. */
 const [fewest, longName] = [2, 5];
 
@@ -50,6 +59,11 @@ const [fewest, longName] = [2, 5];
  * @returns undefined when the name has too few consonants to tell
  */
 export function isAmong(name: string, words: readonly string[]): boolean | undefined {
+  const found = placeOf(name).map((form) => isAmongSounds(form, words));
+  return found.includes(true) ? true : found[0];
+}
+
+function isAmongSounds(name: string, words: readonly string[]): boolean | undefined {
   const own = soundsOf(name);
   const firm = own.filter((sound) => !mayGo(sound)).length;
   if (firm < fewest) return undefined;

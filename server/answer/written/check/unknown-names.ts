@@ -4,12 +4,15 @@ import { normalise } from '#indexer';
 import { datesIn } from '../../../stated/dates.ts';
 import { statesIn } from '../../../stated/states.ts';
 import { wordsIn } from '../../../stated/words.ts';
+import { commonWords } from './common-words.ts';
 import type { Evidence } from './evidence.ts';
 import { termsOf } from './mentions.ts';
 import { isAmong } from './transliteration.ts';
 
 /** A word that a passage has no nearer word for than this (cosine) is not said there, in that language or another. */
 const leastNear = 0.5;
+/** The same for a word that is part of many names: "Board", "Headquarters". */
+const leastNearOfCommon = 0.3;
 /** Of what stands in quotation marks, on the average of its words. */
 const leastQuoted = 0.4;
 
@@ -37,10 +40,11 @@ export function hasUnknownName({ claim, sentences, words, alone, index }: Eviden
   const isThere = new Set(there);
   const nearOf = (form: string) =>
     words.reduce((most, word, at) => (word.form === form ? Math.max(most, alone[at] ?? 0) : most), 0);
+  const common = commonWords(claim.language, index);
   const isFound = (form: string) =>
     known.has(form) ||
     isThere.has(form) ||
-    nearOf(form) >= leastNear ||
+    nearOf(form) >= (common.has(form) ? leastNearOfCommon : leastNear) ||
     datesIn(form).length > 0 ||
     isAmong(form, there) !== false;
   // States are looked for by what they are called in any language.

@@ -4,6 +4,7 @@ import { type DalilIndex, normalise } from '#indexer';
 import { agreesWithDate, datesIn, statesDate } from '../../../stated/dates.ts';
 import { withoutPercent } from '../../../stated/numbers.ts';
 import { statesIn } from '../../../stated/states.ts';
+import { statesByAdjective } from './demonyms.ts';
 import { countsIn, digitsIn, inDigits } from './in-digits.ts';
 import { isProperName, namesAt, termsOf } from './mentions.ts';
 
@@ -79,9 +80,12 @@ export function missingDates(claim: Said, texts: readonly string[]): string[] {
   });
 }
 
+const statesGiven = (texts: readonly string[], index: DalilIndex): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => [...statesIn(text, index), ...statesByAdjective(text, index)]));
+
 /** Codes of States that no text names. What an Arabic stem looks like is no State unless a word comes near its name. */
 export function missingStates(claim: Said, texts: readonly string[], index: DalilIndex): string[] {
-  const given = new Set(texts.flatMap((text) => statesIn(text, index)));
+  const given = statesGiven(texts, index);
   return statesIn(claim.text, index, true).filter((code) => {
     if (given.has(code)) return false;
     if (claim.language === 'ar')
@@ -117,11 +121,16 @@ export function missingNames(claim: Said, texts: readonly Said[], index: DalilIn
     texts.flatMap(({ text }) => [...normalise(text).matchAll(shortNames)].map(([, head]) => head)),
   );
   const form = normalise(claim.text);
+  const states = statesGiven(
+    texts.map(({ text }) => text),
+    index,
+  );
   return terms
     .filter(({ concepts, text }) => {
       if (
         !concepts.every((concept) => isProperName(concept, text)) ||
-        concepts.some(({ id }) => given.has(id))
+        concepts.some(({ id }) => given.has(id)) ||
+        statesIn(text, index).some((code) => states.has(code))
       )
         return false;
       // What is part of a longer term means something else; what a longer one of this text has is met there.
