@@ -4,7 +4,7 @@ import { type DalilIndex, normalise } from '#indexer';
 import { agreesWithDate, datesIn, statesDate } from '../../../stated/dates.ts';
 import { withoutPercent } from '../../../stated/numbers.ts';
 import { statesIn } from '../../../stated/states.ts';
-import { countsIn, digitsIn, inDigits } from './in-digits.ts';
+import { countsIn, digitsIn, inDigits, readingsOf } from './in-digits.ts';
 import { isProperName, namesAt, termsOf } from './mentions.ts';
 
 export interface Said {
@@ -15,23 +15,27 @@ export interface Said {
 /** Arabic says "two" with the ending of a word, and everyone says "one" without a number. */
 const smallest = 2;
 
-/** Numbers that no text has, as such or with a percent sign. */
+const countsOf = (texts: readonly string[]) => texts.flatMap(readingsOf).flatMap(countsIn).map(withoutPercent);
+
+/** Numbers that no text has, as such or with a percent sign; of the readings of the claim the one that lacks fewest. */
 export function missingNumbers(claim: Said, texts: readonly string[]): string[] {
-  const given = new Set(texts.flatMap(countsIn).map(withoutPercent));
+  const given = new Set(countsOf(texts));
   const inFigures = digitsIn(claim.text);
   // The English word looks like the Spanish eleven.
   const text = claim.language === 'en' ? claim.text.replace(/\bonce\b/giu, ' ') : claim.text;
-  return [...new Set(countsIn(text))].filter((value) => {
+  const isMissing = (value: string) => {
     const number = withoutPercent(value);
     return !given.has(number) && (Number(number) > smallest || inFigures.has(value)) && Number(number) !== 1;
-  });
+  };
+  const missing = readingsOf(text).map((counted) => [...new Set(countsIn(counted))].filter(isMissing));
+  return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }
 
 /** Smaller numbers are days and ways to count; a number with a slash is that of a resolution, turned round in Arabic. */
 const leastCount = 32;
 const isCount = (value: string) => Number(value) >= leastCount && !/^(?:19|20)\d\d$/.test(value);
 const countsInOrder = (text: string): string[] =>
-  countsIn(text.replaceAll(/\p{Nd}+\/\p{Nd}+/gu, ' '))
+  countsIn(inDigits(text.replaceAll(/\p{Nd}+\/\p{Nd}+/gu, ' ')))
     .map(withoutPercent)
     .filter(isCount);
 
@@ -62,7 +66,7 @@ const datesOf = (text: string) => [...new Set([...datesIn(text), ...datesIn(inDi
  */
 export function missingDates(claim: Said, texts: readonly string[]): string[] {
   const given = texts.flatMap(datesOf);
-  const numbers = new Set(texts.flatMap(countsIn));
+  const numbers = new Set(countsOf(texts));
   return datesIn(inDigits(claim.text)).filter((asked) => {
     if (given.some((date) => statesDate(date, asked))) return false;
     const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(asked) ?? [];
