@@ -31,9 +31,13 @@ export const withPlainMonths = (text: string): string =>
 
 /** What is no number or month as it is written, and would be one in search form: "may" as a verb, the French «très». */
 const lookAlikes = /(?<!\p{L})(?:may|march|très|Très)(?!\p{L}|,?\s+\p{Nd})/gu;
+/** In Spanish it is eleven. */
+const once = /(?<!\p{L})once(?!\p{L})/giu;
+const isEnglish = /(?<!\p{L})(?:the|of|and|to|was|were|is|are)(?!\p{L})/iu;
 
 export function inDigits(text: string): string {
-  const form = withShares(withPlainMonths(folded(text.replace(lookAlikes, ' '))));
+  const plain = (isEnglish.test(text) ? text.replace(once, ' ') : text).replace(lookAlikes, ' ');
+  const form = withShares(withPlainMonths(folded(plain)));
   const written = withDigits(form.replace(noCounts, ' ').replace(afterYear, '$1 , '));
   const whole = written.replace(scaled, (both, digits: string, word: string) => {
     const [number] = numbersAmong([digits, word]);

@@ -115,11 +115,12 @@ export function withShares(form: string): string {
 }
 
 /** "One" in search form. */
-export const oneInLetters = 'one|une?|un[ao]|один|одн[аоу]|одн(?:ого|ой|им|ом)|واحده?';
+export const oneInLetters = 'one|une?|un[ao]|один|одн[аоу]|одн(?:ого|ой|им|ом)|واحد[اه]?';
 const head = `(?<some>\\d+|${oneInLetters}|一)`;
 const heads: readonly RegExp[] = [
   word(`${head}(?:\\s+\\p{L}+){0,2}?\\s+(?:(?:out of|in|of)(?: every| each)?|sur|de cada|из|من(?: كل| اصل)?)(?:\\s+кажд\\p{L}+)?\\s+(?<whole>\\d+)(?![\\d%.,/-])`),
   new RegExp(`(?<![\\p{L}\\d])(?:sur|out of|in|из|من(?: كل| اصل)?|de cada|of)(?: every| каждых)?\\s+(?<whole>100)(?:\\s+\\p{L}+){0,4},?\\s+(?<some>\\d+)(?![\\d%])`, 'gu'),
+  /(?<=\p{L}{3,} )من كل (?<whole>\d+)/gu,
   new RegExp(`每\\s*(?<whole>\\d+)\\s*\\p{Script=Han}{1,6}?(?:中|里|有|就)+\\s*(?<some>\\d+|一)`, 'gu'),
 ];
 /** Who counts heads counts them by so many. */
@@ -130,7 +131,7 @@ export const withHeads = (form: string): string =>
   heads.reduce(
     (text, pattern) =>
       text.replace(pattern, (...found: unknown[]) => {
-        const { some = '', whole = '' } = found.at(-1) as Record<'some' | 'whole', string>;
+        const { some = '1', whole = '' } = found.at(-1) as Record<'some' | 'whole', string>;
         const [many, of] = [/^\d/.test(some) ? Number(some) : 1, Number(whole)];
         return many < of && wholes.has(of) ? percent(many, of) : String(found[0]);
       }),

@@ -21,13 +21,11 @@ const countsOf = (texts: readonly string[]) => texts.flatMap(readingsOf).flatMap
 export function missingNumbers(claim: Said, texts: readonly string[]): string[] {
   const given = new Set(countsOf(texts));
   const inFigures = digitsIn(claim.text);
-  // The English word looks like the Spanish eleven.
-  const text = claim.language === 'en' ? claim.text.replace(/\bonce\b/giu, ' ') : claim.text;
   const isMissing = (value: string) => {
     const number = withoutPercent(value);
     return !given.has(number) && (Number(number) > smallest || inFigures.has(value)) && Number(number) !== 1;
   };
-  const missing = readingsOf(text).map((counted) => [...new Set(countsIn(counted))].filter(isMissing));
+  const missing = readingsOf(claim.text).map((counted) => [...new Set(countsIn(counted))].filter(isMissing));
   return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }
 
