@@ -1,4 +1,5 @@
 /** A text in search form with its numbers in digits, those in letters and ordinals among them, in place. */
+import { noMonth } from '../../../stated/dates.ts';
 import { numbersAmong, withDigits } from '../../../stated/numbers.ts';
 import { folded, wordsIn } from '../../../stated/words.ts';
 import { cardinalOf } from './ordinals.ts';
@@ -9,7 +10,7 @@ const runs =
   /(?<!\d[.,]?\d{0,2}\s)(?!\p{Script=Han})[\p{L}\p{M}]+(?:[ \u00a0-](?!\p{Script=Han})[\p{L}\p{M}]+)*/gu;
 /** Chinese words that are written with a numeral and count nothing. */
 const noCounts =
-  /十分(?!之)|[三四]处|四[川周肢季]|三角|百[姓货出]|万[象隆一]|再三|第三[国方者]|千方百计|(?<=[数几多上成])[十百千万亿]+|(?<![零〇二两三四五六七八九十百千万亿第])一(?=[个些种切般定直致样旦方道起向贯再流线])|(?<=[统唯之同进第万])一|(?<=[进])一步|两性|三者|百分点|千万(?=别|不)/gu;
+  /十分(?!之)|四[处川周肢季]|三角|百[姓货出]|万[象隆一]|再三|第三[国方者]|千方百计|(?<=[数几多上成])[十百千万亿]+|(?<![零〇二两三四五六七八九十百千万亿第])一(?=[个些种切般定直致样旦方道起向贯再流线])|(?<=[统唯之同进第万])一|(?<=[进])一步|两性|三者|百分点|千万(?=别|不)/gu;
 /** A month in digits, which other languages write as a word; its day and year stay. */
 const chineseMonth = /(?<!\d)\d{1,2}(?=\s*月)/gu;
 
@@ -29,14 +30,14 @@ const countedMonths: readonly (readonly [RegExp, string])[] = [
 export const withPlainMonths = (text: string): string =>
   countedMonths.reduce((plain, [month, name]) => plain.replace(month, name), text);
 
-/** What is no number or month as it is written, and would be one in search form: "may" as a verb, the French «très». */
-const lookAlikes = /(?<!\p{L})(?:may|march|très|Très)(?!\p{L}|,?\s+\p{Nd})/gu;
+/** The French word would be the Spanish number in search form. */
+const tres = /(?<!\p{L})[Tt]rès(?!\p{L})/gu;
 /** In Spanish it is eleven. */
 const once = /(?<!\p{L})once(?!\p{L})/giu;
 const isEnglish = /(?<!\p{L})(?:the|of|and|to|was|were|is|are)(?!\p{L})/iu;
 
 export function inDigits(text: string): string {
-  const plain = (isEnglish.test(text) ? text.replace(once, ' ') : text).replace(lookAlikes, ' ');
+  const plain = (isEnglish.test(text) ? text.replace(once, ' ') : text).replace(tres, ' ').replace(noMonth, ' ');
   const form = withShares(withPlainMonths(folded(plain)));
   const written = withDigits(form.replace(noCounts, ' ').replace(afterYear, '$1 , '));
   const whole = written.replace(scaled, (both, digits: string, word: string) => {

@@ -118,7 +118,7 @@ export function withShares(form: string): string {
 export const oneInLetters = 'one|une?|un[ao]|один|одн[аоу]|одн(?:ого|ой|им|ом)|واحد[اه]?';
 const head = `(?<some>\\d+|${oneInLetters}|一)`;
 const heads: readonly RegExp[] = [
-  word(`${head}(?:\\s+\\p{L}+){0,2}?\\s+(?:(?:out of|in|of)(?: every| each)?|sur|de cada|из|من(?: كل| اصل)?)(?:\\s+кажд\\p{L}+)?\\s+(?<whole>\\d+)(?![\\d%.,/-])`),
+  word(`${head}(?:\\s+\\p{L}+){0,2}?\\s+(?:(?:out of|in|of)(?: every| each)?|sur|de cada|из|من(?: كل| اصل)?)(?:\\s+кажд\\p{L}+)?\\s+(?<whole>\\d+)(?![\\d%]|[.,/-]\\d)`),
   new RegExp(`(?<![\\p{L}\\d])(?:sur|out of|in|из|من(?: كل| اصل)?|de cada|of)(?: every| каждых)?\\s+(?<whole>100)(?:\\s+\\p{L}+){0,4},?\\s+(?<some>\\d+)(?![\\d%])`, 'gu'),
   /(?<=\p{L}{3,} )من كل (?<whole>\d+)/gu,
   new RegExp(`每\\s*(?<whole>\\d+)\\s*\\p{Script=Han}{1,6}?(?:中|里|有|就)+\\s*(?<some>\\d+|一)`, 'gu'),

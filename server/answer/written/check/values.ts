@@ -4,6 +4,7 @@ import { type DalilIndex, normalise } from '#indexer';
 import { agreesWithDate, datesIn, statesDate } from '../../../stated/dates.ts';
 import { withoutPercent } from '../../../stated/numbers.ts';
 import { statesIn } from '../../../stated/states.ts';
+import { saysInOtherUnit } from './durations.ts';
 import { countsIn, digitsIn, inDigits, readingsOf } from './in-digits.ts';
 import { isProperName, namesAt, termsOf } from './mentions.ts';
 
@@ -15,17 +16,22 @@ export interface Said {
 /** Arabic says "two" with the ending of a word, and everyone says "one" without a number. */
 const smallest = 2;
 
-const countsOf = (texts: readonly string[]) => texts.flatMap(readingsOf).flatMap(countsIn).map(withoutPercent);
+const countsOf = (readings: readonly string[]) => readings.flatMap(countsIn).map(withoutPercent);
 
 /** Numbers that no text has, as such or with a percent sign; of the readings of the claim the one that lacks fewest. */
 export function missingNumbers(claim: Said, texts: readonly string[]): string[] {
-  const given = new Set(countsOf(texts));
+  const there = texts.flatMap(readingsOf);
+  const given = new Set(countsOf(there));
   const inFigures = digitsIn(claim.text);
-  const isMissing = (value: string) => {
+  const isMissing = (value: string, counted: string) => {
     const number = withoutPercent(value);
-    return !given.has(number) && (Number(number) > smallest || inFigures.has(value)) && Number(number) !== 1;
+    if (given.has(number) || Number(number) === 1) return false;
+    if (Number(number) <= smallest && !inFigures.has(value)) return false;
+    return !saysInOtherUnit(Number(number), counted, there);
   };
-  const missing = readingsOf(claim.text).map((counted) => [...new Set(countsIn(counted))].filter(isMissing));
+  const missing = readingsOf(claim.text).map((counted) =>
+    [...new Set(countsIn(counted))].filter((value) => isMissing(value, counted)),
+  );
   return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }
 
@@ -64,7 +70,7 @@ const datesOf = (text: string) => [...new Set([...datesIn(text), ...datesIn(inDi
  */
 export function missingDates(claim: Said, texts: readonly string[]): string[] {
   const given = texts.flatMap(datesOf);
-  const numbers = new Set(countsOf(texts));
+  const numbers = new Set(countsOf(texts.flatMap(readingsOf)));
   return datesIn(inDigits(claim.text)).filter((asked) => {
     if (given.some((date) => statesDate(date, asked))) return false;
     const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(asked) ?? [];
