@@ -26,7 +26,8 @@ function monthNames() {
           .formatToParts(date)
           .find(({ type }) => type === 'month')?.value ?? '';
       const inDate = name({ month: 'long', day: 'numeric' });
-      for (const spelling of [name({ month: 'long' }), inDate, inDate.replace(/.$/u, 'е')]) set(spelling, month);
+      for (const spelling of [name({ month: 'long' }), inDate, inDate.replace(/.$/u, 'е')])
+        set(spelling, month);
       const short = wordsIn(name({ month: 'short' })).join(' ');
       if (!names.has(short)) unsure.add(short);
       set(short, month);
@@ -108,7 +109,11 @@ function monthAt(words: readonly string[], at: number): NamedMonth | undefined {
       const name = [form, ...more].join(' ');
       const month = months.names.get(name);
       if (month !== undefined && at + length <= words.length)
-        return { month, to: at + length, unsure: months.unsure.has(name) && !beforeMonth.has(words[at - 1] ?? '') };
+        return {
+          month,
+          to: at + length,
+          unsure: months.unsure.has(name) && !beforeMonth.has(words[at - 1] ?? ''),
+        };
     }
   }
   return undefined;

@@ -21,19 +21,25 @@ const spanishTwenties =
 const hundreds = {
   es: 'cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas',
   ru: 'сто|ста двести|двухсот триста|трехсот четыреста|четырехсот пятьсот|пятисот шестьсот|шестисот семьсот|семисот восемьсот|восьмисот девятьсот|девятисот',
-  ar: 'مائة|مئة|مية مائتان|مائتين|مئتان|مئتين|مائتي|مئتي ثلاثمائة|ثلاثمئة أربعمائة|أربعمئة خمسمائة|خمسمئة ستمائة|ستمئة سبعمائة|سبعمئة ثمانمائة|ثمانمئة تسعمائة|تسعمئة',
+  ar: 'مائة|مئة|مية مائتان|مائتين|مئتان|مئتين|مائتي|مئتي|مائتا|مئتا ثلاثمائة|ثلاثمئة أربعمائة|أربعمئة خمسمائة|خمسمئة ستمائة|ستمئة سبعمائة|سبعمئة ثمانمائة|ثمانمئة تسعمائة|تسعمئة',
 };
 
 /** Words that multiply what stands before them. */
 const scales: readonly (readonly [number, string])[] = [
   [100, 'hundred cent cents'],
   [1e3, 'thousand mille mil тысяча тысячи тысяч тысячу тысячам тысячами тысячах тыс ألف ألفا آلاف ألفًا'],
-  [1e6, 'million millions millones millon миллион миллиона миллионов миллионам миллионами миллионах млн مليون مليونا ملايين'],
-  [1e9, 'billion billions milliard milliards миллиард миллиарда миллиардов миллиардами млрд مليار مليارا مليارات بليون'],
+  [
+    1e6,
+    'million millions millones millon миллион миллиона миллионов миллионам миллионами миллионах млн مليون مليونا ملايين',
+  ],
+  [
+    1e9,
+    'billion billions milliard milliards миллиард миллиарда миллиардов миллиардами млрд مليار مليارا مليارات بليون بليونا بلايين',
+  ],
 ];
 /** Scales that count nothing alone: "millions of people". */
 export const vague =
-  /^(?:(?:m|b)illions|millones|milliards|тысяч(?:и|ам|ами|ах)?|милли(?:он|ард)(?:ы|ов|ам|ами|ах)|الاف|ملايين|مليارات)$/u;
+  /^(?:(?:m|b)illions|millones|milliards|тысяч(?:и|ам|ами|ах)?|милли(?:он|ард)(?:ы|ов|ам|ами|ах)|الاف|ملايين|مليارات|بلايين)$/u;
 /** Two of a scale, in one Arabic word. */
 const duals: readonly (readonly [number, string])[] = [
   [2e3, 'ألفان ألفين ألفي'],

@@ -87,7 +87,8 @@ function readNumber(words: readonly string[], from: number): NumberAt | undefine
     started = true;
     end = at + 1;
   }
-  if (!started || (end === from + 1 && withoutPrefixes(first).some((form) => vague.test(form)))) return undefined;
+  if (!started || (end === from + 1 && withoutPrefixes(first).some((form) => vague.test(form))))
+    return undefined;
   const percent = words[end] === '%';
   const value = `${total + current}${percent ? '%' : ''}`;
   return { from, to: percent ? end + 1 : end, value, digits };

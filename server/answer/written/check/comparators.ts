@@ -10,13 +10,13 @@ const subject = '(?: \\p{L}+){0,6}?';
 const ahead: readonly (readonly [Direction, letters: string, han: string])[] = [
   [
     'up',
-    `(?:no|not) (?:less|fewer|under) than|(?:pas|non) moins d['e]|no menos de|не мен(?:ее|ьше)(?: чем)?|ا?لا [يت]قل${subject} عن`,
+    `(?:no|not) (?:less|fewer) than|(?:pas|non) moins d['e]|no menos de|не мен(?:ее|ьше)(?: чем)?|ا?لا [يت]قل${subject} عن`,
     '不少于|不低于',
   ],
   [
     'down',
     `(?:no|not) (?:more|longer|older) than|(?:not|never|cannot|n't) exceed\\p{L}*|(?:pas|non) plus d['e]|(?:ne|n') ?(?:pas |jamais )?(?:depass|exced)\\p{L}*(?: pas| jamais)?|no mas de|no (?:super|exced|sobrepas)\\p{L}+|не бол(?:ее|ьше)(?: чем)?|не превы\\p{L}*|ا?لا [يت](?:زيد|تجاوز|تعدي|ربو)\\p{L}{0,2}${subject}(?: عن| علي)?|ا?ل[نم] [يت](?:زيد|تجاوز|تعدي?)${subject}(?: عن| علي)?`,
-    '不超过|不多于|不足',
+    '不[得能应可会]?超过|不多于|不高于',
   ],
   [
     'up',
@@ -25,27 +25,32 @@ const ahead: readonly (readonly [Direction, letters: string, han: string])[] = [
   ],
   [
     'down',
-    "less than|fewer than|under|below|at most|up to|a maximum of|moins d['e]|au plus|au maximum|jusqu'a|menos de|como maximo|a lo sumo|hasta|мен(?:ее|ьше)(?: чем)?|максимум|اقل من|[يت]قل عن|دون|ما يصل الي|[يت]صل الي|اقصاه?ا?|علي الاكثر|(?:ب|ك)حد اقصي",
+    "less than|fewer than|under|below|at most|up to|a maximum of|moins d['e]|au plus|au maximum|jusqu'a|menos de|como maximo|a lo sumo|hasta|мен(?:ее|ьше)(?: чем)?|максимум|اقل من|[يت]قل عن|دون|ما يصل الي|اقصاه?ا?|علي الاكثر|(?:ب|ك)حد اقصي",
     '少于|不到|不足|低于|至多|最多|未满',
   ],
 ];
+/** Those before this one are denied ones. */
+const firstPlain = 2;
 const behind: readonly (readonly [Direction, RegExp])[] = [
   [
     'up',
-    /^%?(?:\s*\p{L}+){0,2}?\s*(?:(?<!\p{L})(?:or more|at least|et plus|ou plus|au moins|o mas|al menos|и более|или более|او اكثر|علي الاقل|فاكثر|ونيف|(?:ب|ك)حد ادني)(?!\p{L})|以上|多(?!哈|样|边)|余)/u,
+    /^%?(?:\s*\p{L}+){0,2}?\s*(?<!\p{L})(?:or more|at least|et plus|ou plus|au moins|o mas|al menos|и более|или более|او اكثر|علي الاقل|فاكثر|ونيف|(?:ب|ك)حد ادني)(?!\p{L})|^%?\s*(?:\p{Script=Han}{0,3}?以上|个?[多余](?![哈样边米]))/u,
   ],
   [
     'down',
-    /^%?(?:\s*\p{L}+){0,2}?\s*(?:(?<!\p{L})(?:or (?:less|fewer)|at most|ou moins|au plus|au maximum|o menos|como maximo|и менее|или менее|او اقل|علي الاكثر|فاقل|(?:ب|ك)حد اقصي)(?!\p{L})|以下|以内|之内)/u,
+    /^%?(?:\s*\p{L}+){0,2}?\s*(?<!\p{L})(?:or (?:less|fewer)|at most|ou moins|au plus|au maximum|o menos|como maximo|и менее|или менее|او اقل|علي الاكثر|فاقل|(?:ب|ك)حد اقصي)(?!\p{L})|^%?\s*\p{Script=Han}{0,3}?(?:以下|以内|之内)/u,
   ],
 ];
-const between = '\\s*(?:(?:the|los|las|les|de|من|some|(?:the )?age of|l\'age de|la edad de|سن|возраста) )?$';
+const between = "\\s*(?:(?:the|los|las|les|de|من|some|(?:the )?age of|l'age de|la edad de|سن|возраста) )?$";
 const before = (letters: string, han: string) =>
   new RegExp(`(?<!\\p{L})[وفبل]?(?:${letters})${between}|(?:${han})\\s*$`, 'u');
 const inFront = ahead.map(([direction, letters, han]) => [direction, before(letters, han)] as const);
+/** A denial further ahead turns it round, or is of something else: "does not have more than 85", «لا يعرف أكثر من ثلثي القضاة». */
+const denied =
+  /(?<!\p{L})(?:no|not|never|\p{L}+n't|ne|n'\p{L}+|не|ا?لا|لم|لن|ليس)(?: [\p{L}']+){2,7}\s*$|[不没未]\p{Script=Han}{1,8}\s*$/u;
 /** What a passage says of so many at most in other words: nearly so many, only so many, within so many days. */
 const atMost = before(
-  "nearly|almost|close to|only|just|within|reach\\p{L}*|pres d['e]|presque|seulement|ne \\p{L}+ que|dans un delai de|casi|cerca de|solo|solamente|en un plazo de|почти|лишь|только|всего|в течение|ما يقرب من|ما يقارب|قرابه|زهاء|سوي|خلال|(?:في )?غضون|وصل\\p{L}* الي|بلغ\\p{L}*",
+  "nearly|almost|close to|only|just|within|reach\\p{L}*|pres d['e]|presque|seulement|ne \\p{L}+ que|dans un delai de|casi|cerca de|solo|solamente|en un plazo de|почти|лишь|только|всего|в течение|ما يقرب من|ما يقارب|قرابه|زهاء|سوي|خلال|(?:في )?غضون|(?:[يت]|و)?صل\\p{L}* الي|[يت]متد الي|بلغ\\p{L}*",
   '近|将近|几乎|仅|只有|仅有',
 );
 /** Letters before and after a number that a comparator may stand in. */
@@ -53,7 +58,9 @@ const [reachBack, reach] = [60, 28];
 
 interface Compared {
   value: string;
-  direction: Direction | undefined;
+  /** Both where it cannot be told. */
+  directions: readonly Direction[];
+  /** Or at most as many, which is no reason to look for the same in the passage. */
   atMost: boolean;
   percent: boolean;
 }
@@ -66,10 +73,20 @@ function comparedIn(counted: string): Compared[] {
   return [...form.matchAll(/(?<![\d/.-])\d+(?:\.\d+)?(?![\d/])/g)].map(({ 0: value, index }) => {
     const front = form.slice(Math.max(0, index - reachBack), index);
     const rest = form.slice(index + value.length, index + value.length + reach);
-    const found =
-      inFront.find(([, pattern]) => pattern.test(front)) ?? behind.find(([, pattern]) => pattern.test(rest));
-    return { value, direction: found?.[0], atMost: atMost.test(front), percent: rest.startsWith('%') };
+    return {
+      value,
+      directions: directionsOf(front, rest),
+      atMost: atMost.test(front),
+      percent: rest.startsWith('%'),
+    };
   });
+}
+
+function directionsOf(front: string, rest: string): Direction[] {
+  const ahead = inFront.findIndex(([, pattern]) => pattern.test(front));
+  const found = inFront[ahead] ?? behind.find(([, pattern]) => pattern.test(rest));
+  if (found === undefined) return [];
+  return ahead >= firstPlain && denied.test(front) ? ['up', 'down'] : [found[0]];
 }
 
 const isYear = (value: string) => /^(?:19|20)\d\d$/.test(value);
@@ -84,8 +101,10 @@ export function comparesOtherwise(claim: string, texts: readonly string[]): bool
     if (same.length === 0) return false;
     if (!own.percent && same.every((other) => other.percent)) return true;
     return (
-      own.direction !== undefined &&
-      !same.some((other) => other.direction === own.direction || (own.direction === 'down' && other.atMost))
+      own.directions.length > 0 &&
+      !own.directions.some((direction) =>
+        same.some((other) => other.directions.includes(direction) || (direction === 'down' && other.atMost)),
+      )
     );
   };
   return readingsOf(claim).every((counted) => comparedIn(counted).some(isOther));

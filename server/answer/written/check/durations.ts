@@ -29,7 +29,8 @@ const names = (of: Unit) => new RegExp(`(?<!\\p{L})(?:ال|ب|بال|لل|ل)?${
 /** True when the claim has the number with a unit of time, and the texts have as much time in the next one. All in digits. */
 export const saysInOtherUnit = (value: number, claim: string, texts: readonly string[]): boolean =>
   steps.some(([smaller, count, larger]) => {
-    if (counts(value, larger).test(claim)) return texts.some((text) => counts(value * count, smaller).test(text));
+    if (counts(value, larger).test(claim))
+      return texts.some((text) => counts(value * count, smaller).test(text));
     if (!counts(value, smaller).test(claim) || value % count > 0) return false;
     const many = value / count;
     const said = many > unsaid ? counts(many, larger) : names(larger);

@@ -7,10 +7,10 @@ import { withHeads, withShares } from './shares.ts';
 
 /** Words of letters one after another; what belongs to digits in front ("25 thousand") goes with them. */
 const runs =
-  /(?<!\d[.,]?\d{0,2}\s)(?!\p{Script=Han})[\p{L}\p{M}]+(?:[ \u00a0-](?!\p{Script=Han})[\p{L}\p{M}]+)*/gu;
+  /(?<!\d(?:[.,]\d{1,2})?\s)(?!\p{Script=Han})[\p{L}\p{M}]+(?:[ \u00a0-](?!\p{Script=Han})[\p{L}\p{M}]+)*/gu;
 /** Chinese words that are written with a numeral and count nothing. */
 const noCounts =
-  /十分(?!之)|四[处川周肢季]|三角|百[姓货出]|万[象隆一]|再三|第三[国方者]|千方百计|(?<=[数几多上成])[十百千万亿]+|(?<![零〇二两三四五六七八九十百千万亿第])一(?=[个些种切般定直致样旦方道起向贯再流线])|(?<=[统唯之同进第万])一|(?<=[进])一步|两性|三者|百分点|千万(?=别|不)/gu;
+  /十分(?!之)|四[处川周肢季]|三角|百[姓货出]|万[象隆一]|再三|第三[国方者]|千方百计|(?<=[数几多上成以])[十百千万亿]+|(?<=星期|礼拜|每周)[一二三四五六]|(?<![零〇二两三四五六七八九十百千万亿第])一(?=[个些种切般定直致样旦方道起向贯再流线])|(?<=[统唯之同进第万])一|(?<=[进])一步|两性|三者|百分点|千万(?=别|不)/gu;
 /** A month in digits, which other languages write as a word; its day and year stay. */
 const chineseMonth = /(?<!\d)\d{1,2}(?=\s*月)/gu;
 
@@ -37,7 +37,9 @@ const once = /(?<!\p{L})once(?!\p{L})/giu;
 const isEnglish = /(?<!\p{L})(?:the|of|and|to|was|were|is|are)(?!\p{L})/iu;
 
 export function inDigits(text: string): string {
-  const plain = (isEnglish.test(text) ? text.replace(once, ' ') : text).replace(tres, ' ').replace(noMonth, ' ');
+  const plain = (isEnglish.test(text) ? text.replace(once, ' ') : text)
+    .replace(tres, ' ')
+    .replace(noMonth, ' ');
   const form = withShares(withPlainMonths(folded(plain)));
   const written = withDigits(form.replace(noCounts, ' ').replace(afterYear, '$1 , '));
   const whole = written.replace(scaled, (both, digits: string, word: string) => {
@@ -57,7 +59,9 @@ export function inDigits(text: string): string {
     return [...spelt, ...words.slice(at)].join(' ');
   });
   // "Three million" and half of one.
-  return counted.replace(/(\d+)\s\+\s(\d+)/g, (_, one: string, other: string) => String(Number(one) + Number(other)));
+  return counted.replace(/(\d+)\s\+\s(\d+)/g, (_, one: string, other: string) =>
+    String(Number(one) + Number(other)),
+  );
 }
 
 /** The same, and the same with "one in five" as a share: a text may mean either. */

@@ -42,15 +42,13 @@ const spellings = (table: Spelt, script: 1 | 2 | 3) =>
     .filter(Boolean)
     .join('|');
 const values = new Map(
-  [several, parts, single]
-    .flat()
-    .flatMap(([value, ...scripts]) =>
-      scripts
-        .join('|')
-        .split('|')
-        .flatMap((spelling) => [spelling, spelling.replace('s?', ''), spelling.replace('s?', 's')])
-        .map((spelling) => [spelling, value] as const),
-    ),
+  [several, parts, single].flat().flatMap(([value, ...scripts]) =>
+    scripts
+      .join('|')
+      .split('|')
+      .flatMap((spelling) => [spelling, spelling.replace('s?', ''), spelling.replace('s?', 's')])
+      .map((spelling) => [spelling, value] as const),
+  ),
 );
 const valueOf = (word: string): number =>
   values.get(word) ?? (/^\d+$/.test(word) ? Number(word) : hanNumber(word));
@@ -59,8 +57,9 @@ const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`
 const [latin, russian] = [spellings(parts, 1), spellings(parts, 2)];
 const han = '[\\d零〇一二两三四五六七八九十]+';
 /** A third State is none of three parts, and the first quarter is one of a year. */
-const ofWhole = "(?=\\s+(?:of|de|des|du|del)(?!\\p{L})|\\s+d'|\\s*[,.;:)]|\\s*$)";
-const notOfYear = '(?!\\s+(?:ال)?(?:اول|ثاني|ثالث|رابع|اخير|سنه|سنوي\\p{L}*|نهايي|قرن))';
+const ofWhole =
+  "(?=\\s+(?:of|less|more|fewer|lower|higher|de|des|du|del)(?!\\p{L})|\\s+d'|\\s*[,.;:)]|\\s*$)";
+const notOfYear = '(?!\\s+(?:ال)?(?:اول|ثاني|ثالث|رابع|اخير|سنه|عام|شهر|ساعه|يوم|سنوي\\p{L}*|نهايي|قرن))';
 
 /** What is said of one part, unless `some` has how many; `whole` is how many there are. */
 const patterns: readonly (readonly [RegExp, whole?: number, some?: number])[] = [
@@ -70,15 +69,26 @@ const patterns: readonly (readonly [RegExp, whole?: number, some?: number])[] = 
   [word(`(?<some>${spellings(several, 1)}|\\d)[\\s-](?<whole>${latin})(?:\\s+partes)?`)],
   [word(`(?:a|one|une?|le|la|una)[\\s-](?<whole>${latin})(?:\\s+parte(?!\\p{L})|${ofWhole})`)],
   [word('(?:a|one) (?<whole>quarter)|one (?<part>third|fifth|sixth|tenth)')],
-  [word('(?<!(?:first|second|last|other) )half (?:of|the|their|its|his|her|those|all)|la moitie|la mitad'), 2],
-  [word(`(?<some>${spellings(several, 2)}) (?<whole>${russian})(?:и|ей|ых|ями|ыми)(?:\\s+(?:част|дол)\\p{L}+)?`)],
-  [word(`(?:одн\\p{L}+ )?(?<whole>${russian})\\p{L}{1,3}\\s+(?:част[ьи]|дол[яюией]+)|кажд\\p{L}+ (?<part>${russian})\\p{L}+`)],
+  [
+    word('(?<!(?:first|second|last|other) )half (?:of|the|their|its|his|her|those|all)|la moitie|la mitad'),
+    2,
+  ],
+  [
+    word(
+      `(?<some>${spellings(several, 2)}) (?<whole>${russian})(?:и|ей|ых|ями|ыми)(?:\\s+(?:част|дол)\\p{L}+)?`,
+    ),
+  ],
+  [
+    word(
+      `(?:одн\\p{L}+ )?(?<whole>${russian})\\p{L}{1,3}\\s+(?:част[ьи]|дол[яюией]+)|кажд\\p{L}+ (?<part>${russian})\\p{L}+`,
+    ),
+  ],
   [word('треть|трети'), 3],
   [word('четверть|четверти|четвертью'), 4],
   [word('(?<!с )половин[аыуе]|половиной'), 2],
   [word(`[وب]?(?<some>${spellings(several, 3)}) (?<whole>${spellings(parts, 3)})(?:هم|هن|ها|ه)?`)],
   [word('[وفبلك]?(?:ال)?ثلث(?:ي|ان|ين|ا|[اي](?:ه|ها|هم|هن))'), 3, 2],
-  [word('[وفبلك]?خمس(?:ا|ي)(?:ه|ها|هم|هن)?'), 5, 2],
+  [word('[وفبلك]?خمس(?:ا|ي)(?:ها|هم|هن)?'), 5, 2],
   [word(`[وفبلك]?(?:ال)?(?<whole>نصف|ثلث|ربع)(?:ه|ها|هم|هن|هما)?${notOfYear}`)],
   // «خمس سنوات» are five years, «خمس السكان» and «خمسهم» a fifth.
   [word(`[وفبلك]?(?<whole>خمس|سدس|سبع|تسع|عشر)(?:ها|هم|هن|(?=\\s+ال(?!ا?ف)\\p{L}{2}))`)],
@@ -88,7 +98,10 @@ const percent = (some: number, whole: number): string => ` ${Math.round((100 * s
 
 /** Halves and quarters of what has a number of its own, as so many of it or of something smaller. */
 const halves: readonly (readonly [RegExp, string])[] = [
-  [word("(?:a )?quarter of an hour|(?:un )?quart d'heure|(?:un )?cuarto de hora|четверть часа|ربع ساعه"), '15 minutes'],
+  [
+    word("(?:a )?quarter of an hour|(?:un )?quart d'heure|(?:un )?cuarto de hora|четверть часа|ربع ساعه"),
+    '15 minutes',
+  ],
   [/一刻钟/gu, ' 15分钟'],
   [word('half an hour|(?:une )?demi-heure|media hora|полчаса|نصف ساعه'), '30 minutes'],
   [/半个?小时/gu, ' 30分钟'],
@@ -118,10 +131,12 @@ export function withShares(form: string): string {
 export const oneInLetters = 'one|une?|un[ao]|один|одн[аоу]|одн(?:ого|ой|им|ом)|واحد[اه]?';
 const head = `(?<some>\\d+|${oneInLetters}|一)`;
 const heads: readonly RegExp[] = [
-  word(`${head}(?:\\s+\\p{L}+){0,2}?\\s+(?:(?:out of|in|of)(?: every| each)?|sur|de cada|из|من(?: كل| اصل)?)(?:\\s+кажд\\p{L}+)?\\s+(?<whole>\\d+)(?![\\d%]|[.,/-]\\d)`),
-  new RegExp(`(?<![\\p{L}\\d])(?:sur|out of|in|из|من(?: كل| اصل)?|de cada|of)(?: every| каждых)?\\s+(?<whole>100)(?:\\s+\\p{L}+){0,4},?\\s+(?<some>\\d+)(?![\\d%])`, 'gu'),
+  word(
+    `${head}(?:\\s+\\p{L}+){0,2}?\\s+(?:(?:out of|in|of)(?: every| each)?|sur|de cada|из|من(?: كل| اصل)?)(?:\\s+кажд\\p{L}+)?\\s+(?<whole>\\d+)(?![\\d%]|[.,/-]\\d)`,
+  ),
+  /(?<![\p{L}\d])(?:sur|out of|in|из|من(?: كل| اصل)?|de cada|of)(?: every| каждых)?\s+(?<whole>100)(?:\s+\p{L}+){0,4},?\s+(?<some>\d+)(?![\d%])/gu,
   /(?<=\p{L}{3,} )من كل (?<whole>\d+)/gu,
-  new RegExp(`每\\s*(?<whole>\\d+)\\s*\\p{Script=Han}{1,6}?(?:中|里|有|就)+\\s*(?<some>\\d+|一)`, 'gu'),
+  /每\s*(?<whole>\d+)\s*\p{Script=Han}{1,6}?(?:中|里|有|就)+\s*(?<some>\d+|一)/gu,
 ];
 /** Who counts heads counts them by so many. */
 const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 1000]);
