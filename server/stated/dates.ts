@@ -82,9 +82,12 @@ const isDate = ({ year = 2000, month = 1, day = 1 }: Read) =>
   isYear(year) && month >= 1 && month <= 12 && isDay(day);
 
 /** Dates that a text states, each once. */
-export function datesIn(text: string): string[] {
+export const datesIn = (text: string): string[] => datesInForm(withDigits(text.replace(noMonth, ' ')));
+
+/** The same of a text in search form, with its numbers in digits and without what is no month. */
+export function datesInForm(form: string): string[] {
   const found: Read[] = [];
-  let rest = withDigits(text.replace(noMonth, ' '));
+  let rest = form;
   for (const [pattern, read] of inFigures)
     rest = rest.replace(pattern, (whole: string, ...groups: unknown[]) => {
       const date = read(groups.slice(0, -2).map(Number));

@@ -50,7 +50,7 @@ const values = new Map(
       .map((spelling) => [spelling, value] as const),
   ),
 );
-const valueOf = (word: string): number =>
+const numberOf = (word: string): number =>
   values.get(word) ?? (/^\d+$/.test(word) ? Number(word) : hanNumber(word));
 
 const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'gu');
@@ -67,7 +67,7 @@ const patterns: readonly (readonly [RegExp, whole?: number, some?: number])[] = 
   [/(?<some>[一二两三四五六七八九])成(?![为立员功果就年本长不])/gu, 10],
   [/一半|半数/gu, 2],
   [word(`(?<some>${spellings(several, 1)}|\\d)[\\s-](?<whole>${latin})(?:\\s+partes)?`)],
-  [word(`(?:a|one|une?|le|la|una)[\\s-](?<whole>${latin})(?:\\s+parte(?!\\p{L})|${ofWhole})`)],
+  [word(`(?:a|one|un|le)[\\s-](?<whole>${latin})${ofWhole}|(?:una|la) (?<part>${latin}) parte`)],
   [word('(?:a|one) (?<whole>quarter)|one (?<part>third|fifth|sixth|tenth)')],
   [
     word('(?<!(?:first|second|last|other) )half (?:of|the|their|its|his|her|those|all)|la moitie|la mitad'),
@@ -120,8 +120,8 @@ export function withShares(form: string): string {
       text.replace(pattern, (...found: unknown[]) => {
         const groups = found.at(-1) as Partial<Record<'whole' | 'part' | 'some', string>> | string;
         const named = typeof groups === 'string' ? {} : groups;
-        const many = named.some === undefined ? (some ?? 1) : valueOf(named.some);
-        return percent(many, of ?? valueOf(named.whole ?? named.part ?? ''));
+        const many = named.some === undefined ? (some ?? 1) : numberOf(named.some);
+        return percent(many, of ?? numberOf(named.whole ?? named.part ?? ''));
       }),
     whole,
   );

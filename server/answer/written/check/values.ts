@@ -1,7 +1,7 @@
 /** Numbers, dates and names of a claim that no passage has. */
 import type { Language } from '#corpus/languages';
 import { type DalilIndex, normalise } from '#indexer';
-import { agreesWithDate, datesIn, statesDate } from '../../../stated/dates.ts';
+import { agreesWithDate, datesIn, datesInForm, statesDate } from '../../../stated/dates.ts';
 import { withoutPercent } from '../../../stated/numbers.ts';
 import { statesIn } from '../../../stated/states.ts';
 import { saysInOtherUnit } from './durations.ts';
@@ -62,7 +62,7 @@ export function countsTurned(claim: Said, sentences: readonly string[]): boolean
   });
 }
 
-const datesOf = (text: string) => [...new Set([...datesIn(text), ...datesIn(inDigits(text))])];
+const datesOf = (text: string) => [...new Set([...datesIn(text), ...datesInForm(inDigits(text))])];
 
 /**
  * Dates that no text states. A text may give the year of a date in one place and its day in another, and two days with
@@ -71,7 +71,7 @@ const datesOf = (text: string) => [...new Set([...datesIn(text), ...datesIn(inDi
 export function missingDates(claim: Said, texts: readonly string[]): string[] {
   const given = texts.flatMap(datesOf);
   const numbers = new Set(countsOf(texts.flatMap(readingsOf)));
-  return datesIn(inDigits(claim.text)).filter((asked) => {
+  return datesInForm(inDigits(claim.text)).filter((asked) => {
     if (given.some((date) => statesDate(date, asked))) return false;
     const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(asked) ?? [];
     const yearStands = year === '-' || given.some((date) => date.startsWith(year ?? ''));
