@@ -97,8 +97,8 @@ export function comparesOtherwise(claim: string, texts: readonly string[]): bool
   const isOther = (own: Compared) => {
     if (isYear(own.value) || (own.value === '1' && !own.percent)) return false;
     const same = given.filter(({ value }) => value === own.value);
-    if (own.percent && !same.some((other) => other.percent)) return true;
     if (same.length === 0) return false;
+    if (own.percent && !same.some((other) => other.percent)) return true;
     if (!own.percent && same.every((other) => other.percent)) return true;
     return (
       own.directions.length > 0 &&

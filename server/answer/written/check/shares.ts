@@ -91,7 +91,11 @@ const patterns: readonly (readonly [RegExp, whole?: number, some?: number])[] = 
   [word('[وفبلك]?خمس(?:ا|ي)(?:ها|هم|هن)?'), 5, 2],
   [word(`[وفبلك]?(?:ال)?(?<whole>نصف|ثلث|ربع)(?:ه|ها|هم|هن|هما)?${notOfYear}`)],
   // «خمس سنوات» are five years, «خمس السكان» and «خمسهم» a fifth.
-  [word(`[وفبلك]?(?<whole>خمس|سدس|سبع|تسع|عشر)(?:ها|هم|هن|(?=\\s+ال(?!ا?ف)\\p{L}{2}))`)],
+  [
+    word(
+      `(?<!(?:احد|اثن[اي]|${spellings(several, 3)}) )[وفبلك]?(?<whole>خمس|سدس|سبع|تسع|عشر)(?:ها|هم|هن|(?=\\s+ال(?!ا?ف)\\p{L}{2}))`,
+    ),
+  ],
 ];
 
 const percent = (some: number, whole: number): string => ` ${Math.round((100 * some) / whole)}%`;

@@ -2,7 +2,7 @@
 import type { Language } from '#corpus/languages';
 import { type DalilIndex, normalise } from '#indexer';
 import { agreesWithDate, datesIn, datesInForm, statesDate } from '../../../stated/dates.ts';
-import { withoutPercent } from '../../../stated/numbers.ts';
+import { numbersIn, withoutPercent } from '../../../stated/numbers.ts';
 import { statesIn } from '../../../stated/states.ts';
 import { saysInOtherUnit } from './durations.ts';
 import { countsIn, digitsIn, inDigits, readingsOf } from './in-digits.ts';
@@ -18,15 +18,31 @@ const smallest = 2;
 
 const countsOf = (readings: readonly string[]) => readings.flatMap(countsIn).map(withoutPercent);
 
+/** "More than half" may be 17 of 32, and "about a fifth" 18 per cent. */
+const nearly = 4;
+function isAbout(share: number, counted: string): boolean {
+  const numbers = countsIn(counted).map((value) => Number(withoutPercent(value)));
+  const isNear = (percent: number) => Math.abs(percent - share) <= nearly;
+  return (
+    [...counted.matchAll(/(\d+(?:\.\d+)?)%/g)].some(([, percent]) => isNear(Number(percent))) ||
+    numbers.some(
+      (some) => some > smallest && numbers.some((whole) => whole > some && isNear((100 * some) / whole)),
+    )
+  );
+}
+
 /** Numbers that no text has, as such or with a percent sign; of the readings of the claim the one that lacks fewest. */
 export function missingNumbers(claim: Said, texts: readonly string[]): string[] {
   const there = texts.flatMap(readingsOf);
   const given = new Set(countsOf(there));
   const inFigures = digitsIn(claim.text);
+  const exact = new Set(numbersIn(claim.text));
   const isMissing = (value: string, counted: string) => {
     const number = withoutPercent(value);
     if (given.has(number) || Number(number) === 1) return false;
     if (Number(number) <= smallest && !inFigures.has(value)) return false;
+    if (value.endsWith('%') && !exact.has(value) && there.some((text) => isAbout(Number(number), text)))
+      return false;
     return !saysInOtherUnit(Number(number), counted, there);
   };
   const missing = readingsOf(claim.text).map((counted) =>
@@ -35,13 +51,14 @@ export function missingNumbers(claim: Said, texts: readonly string[]): string[] 
   return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }
 
-/** Smaller numbers are days and ways to count; a number with a slash is that of a resolution, turned round in Arabic. */
+/**
+ * Smaller numbers are days and ways to count, those in percent are of others; a number with a slash is that of a
+ * resolution, turned round in Arabic.
+ */
 const leastCount = 32;
 const isCount = (value: string) => Number(value) >= leastCount && !/^(?:19|20)\d\d$/.test(value);
 const countsInOrder = (text: string): string[] =>
-  countsIn(inDigits(text.replaceAll(/\p{Nd}+\/\p{Nd}+/gu, ' ')))
-    .map(withoutPercent)
-    .filter(isCount);
+  countsIn(inDigits(text.replaceAll(/\p{Nd}+\/\p{Nd}+/gu, ' '))).filter(isCount);
 
 /** True when two counts stand in one sentence the other way round than in the claim: of those, each is the other's. */
 export function countsTurned(claim: Said, sentences: readonly string[]): boolean {
