@@ -7,9 +7,17 @@ import { withoutPrefixes, wordsIn } from './words.ts';
 /** Arabic has a name of a month for the Levant, the Maghreb, Algeria and the rest. */
 const locales = [...languageCodes, 'ar-LB', 'ar-MA', 'ar-DZ'];
 
-/** Number of a month by its name: as it stands alone, in a date (Russian genitive), cut short, in Russian after "in". */
-function monthNames(): ReadonlyMap<string, number> {
+/**
+ * Number of a month by its name: as it stands alone, in a date (Russian genitive), in Russian after "in", cut short.
+ * Those that are only cut short, and one that is a verb in Arabic, are months beside a number alone: «al mar».
+ */
+function monthNames() {
   const names = new Map<string, number>();
+  const unsure = new Set([wordsIn('مارس').join(' ')]);
+  const set = (spelling: string, month: number) => {
+    const words = wordsIn(spelling).join(' ');
+    if (/^\p{L}{3}/u.test(words) && !names.has(words)) names.set(words, month);
+  };
   for (const locale of locales)
     for (let month = 1; month <= 12; month += 1) {
       const date = Date.UTC(2001, month - 1, 1);
@@ -18,27 +26,28 @@ function monthNames(): ReadonlyMap<string, number> {
           .formatToParts(date)
           .find(({ type }) => type === 'month')?.value ?? '';
       const inDate = name({ month: 'long', day: 'numeric' });
-      for (const spelling of [
-        name({ month: 'long' }),
-        inDate,
-        name({ month: 'short' }),
-        inDate.replace(/.$/u, 'е'),
-      ]) {
-        const words = wordsIn(spelling).join(' ');
-        if (/^\p{L}{3}/u.test(words) && !names.has(words)) names.set(words, month);
-      }
+      for (const spelling of [name({ month: 'long' }), inDate, inDate.replace(/.$/u, 'е')])
+        set(spelling, month);
+      const short = wordsIn(name({ month: 'short' })).join(' ');
+      if (!names.has(short)) unsure.add(short);
+      set(short, month);
     }
   // The United Nations spells some of them otherwise than Intl does: «يونيه», «يوليه».
   for (const [at, both] of arabicMonths.entries())
     for (const spelling of both.split('/')) names.set(wordsIn(spelling).join(' '), at + 1);
-  return names;
+  return { names, unsure };
 }
 const months = monthNames();
+/** "May" and "march" as verbs are written small, with no number after them. */
+export const noMonth = /(?<!\p{L})(?:may|march)(?!\p{L}|[.,]?\s+\p{Nd}|\s*$)/gu;
 
 const longestName = 2;
 const between = new Set(
   'of de del d en in year عام سنه العام г года год году st nd rd th er le el the on'.split(' '),
 );
+
+/** Words that stand before a month and not before a verb. */
+const beforeMonth = new Set(['في', 'شهر', 'منذ', 'حتي']);
 
 interface Read {
   year?: number;
@@ -73,9 +82,12 @@ const isDate = ({ year = 2000, month = 1, day = 1 }: Read) =>
   isYear(year) && month >= 1 && month <= 12 && isDay(day);
 
 /** Dates that a text states, each once. */
-export function datesIn(text: string): string[] {
+export const datesIn = (text: string): string[] => datesInForm(withDigits(text.replace(noMonth, ' ')));
+
+/** The same of a text in search form, with its numbers in digits and without what is no month. */
+export function datesInForm(form: string): string[] {
   const found: Read[] = [];
-  let rest = withDigits(text);
+  let rest = form;
   for (const [pattern, read] of inFigures)
     rest = rest.replace(pattern, (whole: string, ...groups: unknown[]) => {
       const date = read(groups.slice(0, -2).map(Number));
@@ -87,12 +99,24 @@ export function datesIn(text: string): string[] {
   return [...new Set(found.map(written))];
 }
 
-function monthAt(words: readonly string[], at: number): { month: number; to: number } | undefined {
+interface NamedMonth {
+  month: number;
+  to: number;
+  unsure: boolean;
+}
+
+function monthAt(words: readonly string[], at: number): NamedMonth | undefined {
   for (let length = longestName; length > 0; length -= 1) {
     const [first = '', ...more] = words.slice(at, at + length);
     for (const form of withoutPrefixes(first)) {
-      const month = months.get([form, ...more].join(' '));
-      if (month !== undefined && at + length <= words.length) return { month, to: at + length };
+      const name = [form, ...more].join(' ');
+      const month = months.names.get(name);
+      if (month !== undefined && at + length <= words.length)
+        return {
+          month,
+          to: at + length,
+          unsure: months.unsure.has(name) && !beforeMonth.has(words[at - 1] ?? ''),
+        };
     }
   }
   return undefined;
@@ -127,6 +151,8 @@ function datesAmong(words: readonly string[]): Read[] {
       taken.add(to);
       to += 1;
     }
+    const alone = date.day === undefined && date.year === undefined;
+    if (alone && named.unsure && to === named.to && words.length > 1) continue;
     found.push(date);
     at = to - 1;
   }

@@ -1,5 +1,5 @@
 /** The numbers that a text states, in digits or in letters, in any of the six languages. */
-import { hanNumber, type NumberWord, numberWords } from './number-words.ts';
+import { hanNumber, type NumberWord, numberWords, vague } from './number-words.ts';
 import { folded, withoutPrefixes, wordsIn } from './words.ts';
 
 const table = numberWords(folded);
@@ -87,7 +87,8 @@ function readNumber(words: readonly string[], from: number): NumberAt | undefine
     started = true;
     end = at + 1;
   }
-  if (!started) return undefined;
+  if (!started || (end === from + 1 && withoutPrefixes(first).some((form) => vague.test(form))))
+    return undefined;
   const percent = words[end] === '%';
   const value = `${total + current}${percent ? '%' : ''}`;
   return { from, to: percent ? end + 1 : end, value, digits };

@@ -30,7 +30,7 @@ export function bareWords(text: string): string[] {
 export function withoutPrefixes(word: string): string[] {
   if (!/^\p{Script=Arabic}/u.test(word)) return [word];
   const forms = [word];
-  for (const prefix of [/^[وف](?=\p{L}{3})/u, /^[بكل](?=\p{L}{3})/u, /^(?:ال|ل)(?=\p{L}{2})/u])
+  for (const prefix of [/^[وف](?=\p{L}{3}|ست$)/u, /^[بكل](?=\p{L}{3})|^ب(?=ست$)/u, /^(?:ال|ل)(?=\p{L}{2})/u])
     forms.push(...forms.flatMap((form) => (prefix.test(form) ? form.replace(prefix, '') : [])));
   return [...new Set(forms)];
 }

@@ -1,27 +1,27 @@
 /** Ordinal numbers, each by the cardinal that it goes with: «الثانية والثلاثين» counts as «اثنان والثلاثين». */
 import { folded } from '../../../stated/words.ts';
 
-/** What an ordinal begins with, in search form, and the cardinal; what may follow stands first. */
+/** What an ordinal begins with, or a word for what has so many parts, and the cardinal; what may follow stands first. */
 const tables: readonly (readonly [ending: string, pairs: string])[] = [
   [
     '',
-    'first:one second:two third:three fourth:four fifth:five sixth:six seventh:seven eighth:eight ninth:nine tenth:ten eleventh:eleven twelfth:twelve thirteenth:thirteen fourteenth:fourteen fifteenth:fifteen sixteenth:sixteen seventeenth:seventeen eighteenth:eighteen nineteenth:nineteen twentieth:twenty thirtieth:thirty fortieth:forty fiftieth:fifty sixtieth:sixty seventieth:seventy eightieth:eighty ninetieth:ninety',
+    'tripartite:three trilateral:three first:one second:two third:three fourth:four fifth:five sixth:six seventh:seven eighth:eight ninth:nine tenth:ten eleventh:eleven twelfth:twelve thirteenth:thirteen fourteenth:fourteen fifteenth:fifteen sixteenth:sixteen seventeenth:seventeen eighteenth:eighteen nineteenth:nineteen twentieth:twenty thirtieth:thirty fortieth:forty fiftieth:fifty sixtieth:sixty seventieth:seventy eightieth:eighty ninetieth:ninety',
   ],
   [
     's?',
-    'deuxieme:deux troisieme:trois quatrieme:quatre cinquieme:cinq sixieme:six septieme:sept huitieme:huit neuvieme:neuf dixieme:dix onzieme:onze douzieme:douze treizieme:treize quatorzieme:quatorze quinzieme:quinze seizieme:seize vingtieme:vingt trentieme:trente quarantieme:quarante cinquantieme:cinquante soixantieme:soixante',
+    'tripartite:trois trilaterale:trois deuxieme:deux troisieme:trois quatrieme:quatre cinquieme:cinq sixieme:six septieme:sept huitieme:huit neuvieme:neuf dixieme:dix onzieme:onze douzieme:douze treizieme:treize quatorzieme:quatorze quinzieme:quinze seizieme:seize vingtieme:vingt trentieme:trente quarantieme:quarante cinquantieme:cinquante soixantieme:soixante',
   ],
   [
     '(?:[oa]s?)?',
-    'primer:uno segund:dos tercer:tres cuart:cuatro quint:cinco sext:seis septim:siete octav:ocho noven:nueve decim:diez undecim:once duodecim:doce decimotercer:trece decimocuart:catorce decimoquint:quince decimosext:dieciseis decimoseptim:diecisiete decimoctav:dieciocho decimonoven:diecinueve vigesim:veinte trigesim:treinta cuadragesim:cuarenta quincuagesim:cincuenta sexagesim:sesenta septuagesim:setenta octogesim:ochenta nonagesim:noventa',
+    'tripartit:tres primer:uno segund:dos tercer:tres cuart:cuatro quint:cinco sext:seis septim:siete octav:ocho noven:nueve decim:diez undecim:once duodecim:doce decimotercer:trece decimocuart:catorce decimoquint:quince decimosext:dieciseis decimoseptim:diecisiete decimoctav:dieciocho decimonoven:diecinueve vigesim:veinte trigesim:treinta cuadragesim:cuarenta quincuagesim:cincuenta sexagesim:sesenta septuagesim:setenta octogesim:ochenta nonagesim:noventa',
   ],
   [
     '(?:ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми|ий|ья|ье|ьи|ьего|ьему|ьим|ьем|ью|ьей|ьих)',
-    'перв:один втор:два трет:три четверт:четыре пят:пять шест:шесть седьм:семь восьм:восемь девят:девять десят:десять одиннадцат:одиннадцать двенадцат:двенадцать тринадцат:тринадцать четырнадцат:четырнадцать пятнадцат:пятнадцать шестнадцат:шестнадцать семнадцат:семнадцать восемнадцат:восемнадцать девятнадцат:девятнадцать двадцат:двадцать тридцат:тридцать сороков:сорок пятидесят:пятьдесят шестидесят:шестьдесят семидесят:семьдесят восьмидесят:восемьдесят девяност:девяносто',
+    'тройствен:три тройн:три перв:один втор:два трет:три четверт:четыре пят:пять шест:шесть седьм:семь восьм:восемь девят:девять десят:десять одиннадцат:одиннадцать двенадцат:двенадцать тринадцат:тринадцать четырнадцат:четырнадцать пятнадцат:пятнадцать шестнадцат:шестнадцать семнадцат:семнадцать восемнадцат:восемнадцать девятнадцат:девятнадцать двадцат:двадцать тридцат:тридцать сороков:сорок пятидесят:пятьдесят шестидесят:шестьдесят семидесят:семьдесят восьмидесят:восемьдесят девяност:девяносто',
   ],
   [
     '[هي]?',
-    'ثاني:اثنان ثالث:ثلاثة رابع:اربعة خامس:خمسة سادس:ستة سابع:سبعة ثامن:ثمانية تاسع:تسعة عاشر:عشرة حادي:احد اول:واحد',
+    'ثلاثي:ثلاثة رباعي:أربعة خماسي:خمسة خمسي:خمسة سداسي:ستة ثاني:اثنان ثالث:ثلاثة رابع:اربعة خامس:خمسة سادس:ستة سابع:سبعة ثامن:ثمانية تاسع:تسعة عاشر:عشرة حادي:احد اول:واحد',
   ],
 ];
 

@@ -1,11 +1,12 @@
 /** Numbers, dates and names of a claim that no passage has. */
 import type { Language } from '#corpus/languages';
 import { type DalilIndex, normalise } from '#indexer';
-import { agreesWithDate, datesIn, statesDate } from '../../../stated/dates.ts';
-import { withoutPercent } from '../../../stated/numbers.ts';
+import { agreesWithDate, datesIn, datesInForm, statesDate } from '../../../stated/dates.ts';
+import { numbersIn, withoutPercent } from '../../../stated/numbers.ts';
 import { statesIn } from '../../../stated/states.ts';
 import { statesByAdjective } from './demonyms.ts';
-import { countsIn, digitsIn, inDigits } from './in-digits.ts';
+import { saysInOtherUnit } from './durations.ts';
+import { countsIn, digitsIn, inDigits, readingsOf } from './in-digits.ts';
 import { isProperName, namesAt, termsOf } from './mentions.ts';
 
 export interface Said {
@@ -16,25 +17,49 @@ export interface Said {
 /** Arabic says "two" with the ending of a word, and everyone says "one" without a number. */
 const smallest = 2;
 
-/** Numbers that no text has, as such or with a percent sign. */
-export function missingNumbers(claim: Said, texts: readonly string[]): string[] {
-  const given = new Set(texts.flatMap(countsIn).map(withoutPercent));
-  const inFigures = digitsIn(claim.text);
-  // The English word looks like the Spanish eleven.
-  const text = claim.language === 'en' ? claim.text.replace(/\bonce\b/giu, ' ') : claim.text;
-  return [...new Set(countsIn(text))].filter((value) => {
-    const number = withoutPercent(value);
-    return !given.has(number) && (Number(number) > smallest || inFigures.has(value)) && Number(number) !== 1;
-  });
+const countsOf = (readings: readonly string[]) => readings.flatMap(countsIn).map(withoutPercent);
+
+/** "More than half" may be 17 of 32, and "about a fifth" 18 per cent. */
+const nearly = 4;
+function isAbout(share: number, counted: string): boolean {
+  const numbers = countsIn(counted).map((value) => Number(withoutPercent(value)));
+  const isNear = (percent: number) => Math.abs(percent - share) <= nearly;
+  return (
+    [...counted.matchAll(/(\d+(?:\.\d+)?)%/g)].some(([, percent]) => isNear(Number(percent))) ||
+    numbers.some(
+      (some) => some > smallest && numbers.some((whole) => whole > some && isNear((100 * some) / whole)),
+    )
+  );
 }
 
-/** Smaller numbers are days and ways to count; a number with a slash is that of a resolution, turned round in Arabic. */
+/** Numbers that no text has, as such or with a percent sign; of the readings of the claim the one that lacks fewest. */
+export function missingNumbers(claim: Said, texts: readonly string[]): string[] {
+  const there = texts.flatMap(readingsOf);
+  const given = new Set(countsOf(there));
+  const inFigures = digitsIn(claim.text);
+  const exact = new Set(numbersIn(claim.text));
+  const isMissing = (value: string, counted: string) => {
+    const number = withoutPercent(value);
+    if (given.has(number) || Number(number) === 1) return false;
+    if (Number(number) <= smallest && !inFigures.has(value)) return false;
+    if (value.endsWith('%') && !exact.has(value) && there.some((text) => isAbout(Number(number), text)))
+      return false;
+    return !saysInOtherUnit(Number(number), counted, there);
+  };
+  const missing = readingsOf(claim.text).map((counted) =>
+    [...new Set(countsIn(counted))].filter((value) => isMissing(value, counted)),
+  );
+  return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
+}
+
+/**
+ * Smaller numbers are days and ways to count, those in percent are of others; a number with a slash is that of a
+ * resolution, turned round in Arabic.
+ */
 const leastCount = 32;
 const isCount = (value: string) => Number(value) >= leastCount && !/^(?:19|20)\d\d$/.test(value);
 const countsInOrder = (text: string): string[] =>
-  countsIn(text.replaceAll(/\p{Nd}+\/\p{Nd}+/gu, ' '))
-    .map(withoutPercent)
-    .filter(isCount);
+  countsIn(inDigits(text.replaceAll(/\p{Nd}+\/\p{Nd}+/gu, ' '))).filter(isCount);
 
 /** True when two counts stand in one sentence the other way round than in the claim: of those, each is the other's. */
 export function countsTurned(claim: Said, sentences: readonly string[]): boolean {
@@ -55,7 +80,7 @@ export function countsTurned(claim: Said, sentences: readonly string[]): boolean
   });
 }
 
-const datesOf = (text: string) => [...new Set([...datesIn(text), ...datesIn(inDigits(text))])];
+const datesOf = (text: string) => [...new Set([...datesIn(text), ...datesInForm(inDigits(text))])];
 
 /**
  * Dates that no text states. A text may give the year of a date in one place and its day in another, and two days with
@@ -63,8 +88,8 @@ const datesOf = (text: string) => [...new Set([...datesIn(text), ...datesIn(inDi
  */
 export function missingDates(claim: Said, texts: readonly string[]): string[] {
   const given = texts.flatMap(datesOf);
-  const numbers = new Set(texts.flatMap(countsIn));
-  return datesIn(inDigits(claim.text)).filter((asked) => {
+  const numbers = new Set(countsOf(texts.flatMap(readingsOf)));
+  return datesInForm(inDigits(claim.text)).filter((asked) => {
     if (given.some((date) => statesDate(date, asked))) return false;
     const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(asked) ?? [];
     const yearStands = year === '-' || given.some((date) => date.startsWith(year ?? ''));
