@@ -45,7 +45,10 @@ const between = "\\s*(?:(?:the|los|las|les|de|من|some|(?:the )?age of|l'age de
 const before = (letters: string, han: string) =>
   new RegExp(`(?<!\\p{L})[وفبل]?(?:${letters})${between}|(?:${han})\\s*$`, 'u');
 const inFront = ahead.map(([direction, letters, han]) => [direction, before(letters, han)] as const);
-/** A denial further ahead turns it round, or is of something else: "does not have more than 85", «لا يعرف أكثر من ثلثي القضاة». */
+/**
+ * A denial further ahead turns it round, or is of something else: "does not have more than 85",
+ * «لا يعرف أكثر من ثلثي القضاة».
+ */
 const denied =
   /(?<!\p{L})(?:no|not|never|\p{L}+n't|ne|n'\p{L}+|не|ا?لا|لم|لن|ليس)(?: [\p{L}']+){2,7}\s*$|[不没未]\p{Script=Han}{1,8}\s*$/u;
 /** What a passage says of so many at most in other words: nearly so many, only so many, within so many days. */
@@ -60,7 +63,7 @@ interface Compared {
   value: string;
   /** Both where it cannot be told. */
   directions: readonly Direction[];
-  /** Or at most as many, which is no reason to look for the same in the passage. */
+  /** Said otherwise to be at most as many: a passage may, a claim that does is compared by its number alone. */
   atMost: boolean;
   percent: boolean;
 }
