@@ -14,7 +14,6 @@ import { isOrder } from './orders.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { isStronger } from './strength.ts';
 import { hasUnknownName } from './unknown-names.ts';
-import { countsTurned } from './values.ts';
 import { isKnown, worded } from './worded.ts';
 
 /** A sentence as a language model wrote it, without its marks. */
@@ -80,20 +79,12 @@ const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = 
   ['number', ({ margins }) => margins.number < misplaced],
   ['number', (evidence) => lacksNumber(evidence.claim, carrying(evidence))],
   ['number', (evidence) => countsOtherwise(evidence.claim.text, textsOf(evidence))],
-  [
-    'number',
-    ({ claim, sentences }) =>
-      countsTurned(
-        claim,
-        sentences.map(({ text }) => text),
-      ),
-  ],
   ['date', ({ margins }) => margins.year < misplaced],
   ['date', (evidence) => lacksDate(evidence.claim, carrying(evidence))],
   ['name', (evidence) => namesAnother(evidence.claim, carrying(evidence), evidence.index)],
   ['denial', (evidence) => denialOf(evidence.claim.text, evidence.met)],
   ['denial', ({ words, chosen }) => saysOpposite(words, chosen)],
-  ['strength', (evidence) => isStronger(evidence.claim.text, textsOf(evidence).join(' '), evidence.around)],
+  ['strength', (evidence) => isStronger(evidence.claim.text, textsOf(evidence).join(' '), evidence.met)],
 ];
 
 const supportOf = ({ passage, start, end }: Sentence): Support => ({ passage, start, end });

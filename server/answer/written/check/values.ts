@@ -52,34 +52,6 @@ export function missingNumbers(claim: Said, texts: readonly string[]): string[] 
   return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }
 
-/**
- * Smaller numbers are days and ways to count, those in percent are of others; a number with a slash is that of a
- * resolution, turned round in Arabic.
- */
-const leastCount = 32;
-const isCount = (value: string) => Number(value) >= leastCount && !/^(?:19|20)\d\d$/.test(value);
-const countsInOrder = (text: string): string[] =>
-  countsIn(inDigits(text.replaceAll(/\p{Nd}+\/\p{Nd}+/gu, ' '))).filter(isCount);
-
-/** True when two counts stand in one sentence the other way round than in the claim: of those, each is the other's. */
-export function countsTurned(claim: Said, sentences: readonly string[]): boolean {
-  const own = countsInOrder(claim.text);
-  return sentences.some((sentence) => {
-    const there = countsInOrder(sentence);
-    return own.some((first, at) =>
-      own
-        .slice(at + 1)
-        .some(
-          (second) =>
-            second !== first &&
-            there.includes(first) &&
-            there.includes(second) &&
-            there.lastIndexOf(second) < there.indexOf(first),
-        ),
-    );
-  });
-}
-
 const datesOf = (text: string) => [...new Set([...datesIn(text), ...datesInForm(inDigits(text))])];
 
 /**

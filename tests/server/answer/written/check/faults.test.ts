@@ -163,7 +163,6 @@ describe('what may be or was asked for told as a fact', () => {
       'asked',
       'La Oficina ha seguido prestando asistencia técnica y capacitación a los Estados Miembros.',
     ],
-    ['ru', 'risks', 'На национальном уровне коррупция повышает риск преступности и виктимизации.'],
   ])('in %s: %s', async (language, name, text) => {
     expect(await faultOf(language, text, [name])).toBe('strength');
   });
