@@ -30,6 +30,9 @@ function placesOf(parts: readonly string[], { claim, words }: Evidence): number[
 const conclusion =
   /(?<!\p{L})(?:so|therefore|thus|hence|donc|ainsi|par consequent|por (?:lo )?tanto|asi que|por eso|поэтому|так что|следовательно|[فو]?لذلك|[فو]?لذا|[فو]?بالتالي|ومن ثم|وعليه|نتيجه)(?!\p{L})|因此|所以|故此/u;
 const leastConcluded = 0.5;
+/** What else tells of a cause, in search form: Arabic joins «ف» to the verb. */
+const cause =
+  /[،,] ?ف\p{L}{3}|(?<!\p{L})(?:مما|بفضل|لان\p{L}{0,3}|بسبب|نظرا|[او]?دي الي|ادت الي|because|since|as a result|thanks to|due to|car|parce que|grace a|en raison|porque|gracias a|debido a|потому|поскольку|благодаря|из-за)(?!\p{L})|因为|由于/u;
 
 /** True when the last part is not said in the sentences: "…, without any commentary", "…, so it is useless". */
 export function addsPart(evidence: Evidence): boolean {
@@ -41,7 +44,8 @@ export function addsPart(evidence: Evidence): boolean {
   const met = sum(places.map((at) => (words[at]?.weight ?? 0) * (alone[at] ?? 0))) / weightOf(own);
   const draws = (text: string) => conclusion.test(folded(text));
   const concludes =
-    draws(parts.at(-1) ?? '') && !evidence.chosen.some(({ sentence }) => draws(sentence.text));
+    draws(parts.at(-1) ?? '') &&
+    !evidence.chosen.some(({ sentence: { text } }) => draws(text) || cause.test(folded(text)));
   return met < (concludes ? leastConcluded : leastNear);
 }
 

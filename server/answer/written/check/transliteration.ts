@@ -4,7 +4,7 @@ import { folded, withoutPrefixes } from '../../../stated/words.ts';
 /** What a letter, or two together, may stand for: P F T D S X(sh) J K M N L R; small ones may be left out. */
 const sounds = new Map(
   [
-    'b:P p:P f:F ph:F v:FPw w:wF t:T th:TDS d:D dh:D s:SX z:SD c:KSX ck:K ch:XKJ sh:X sch:X tsch:X tch:X j:JKXy g:JK gh:K gu:K k:K kh:K q:K qu:K x:KSX ts:S tz:S h:hK m:M n:N ñ:N ny:N gn:N l:L r:R y:yJ zh:J',
+    'b:P p:P f:F ph:F v:FPw w:wF t:T th:TDS d:D dh:D s:SX z:SD c:KSX ck:K ch:XKJ sh:X sch:X tsch:X tch:X j:JKXy dj:J g:JK gh:K gu:K k:K kh:K q:K qu:K x:KSX ts:S tz:S h:hK m:M n:N ñ:N ny:N gn:N l:L r:R y:yJ zh:J',
     'б:P п:P ф:F в:FPw т:T д:D с:SX з:SD ц:SK ч:XJ ш:X щ:X ж:J дж:J г:KJh к:K х:Kh кс:KS м:M н:N л:L р:R й:y',
     'ب:P پ:P ف:F ڤ:F و:wF ت:T ط:T ث:TS د:D ض:D ذ:DS ظ:DS س:S ص:S ز:S ش:X تش:X ج:JK چ:XJ غ:K ك:K ق:K خ:K گ:K كس:KS ح:hK ه:h م:M ن:N ل:L ر:R ي:yJ',
   ].flatMap((list) => list.split(' ').map((pair) => pair.split(':') as [string, string])),
