@@ -34,10 +34,14 @@ export const withPlainMonths = (text: string): string =>
 const tres = /(?<!\p{L})[Tt]rès(?!\p{L})/gu;
 /** In Spanish it is eleven. */
 const once = /(?<!\p{L})once(?!\p{L})/giu;
+/** A decade is known by its tens in other languages: "the 1980s", 1980-е, 20世纪80年代. */
+const century =
+  /(?:20|二十)世纪(?=\p{L}{0,2}[\d一二三四五六七八九]+十?年代)|(?<!\d)(?:19|20)(?=\d0(?:s\b|-[ехи]|年代))/gu;
 const isEnglish = /(?<!\p{L})(?:the|of|and|to|was|were|is|are)(?!\p{L})/iu;
 
 export function inDigits(text: string): string {
   const plain = (isEnglish.test(text) ? text.replace(once, ' ') : text)
+    .replace(century, ' ')
     .replace(tres, ' ')
     .replace(noMonth, ' ');
   const form = withShares(withPlainMonths(folded(plain)));

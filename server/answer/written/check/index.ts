@@ -11,7 +11,7 @@ import { countsOtherwise } from './first-second.ts';
 import { addsLink } from './links.ts';
 import { lacksDate, lacksName, lacksNumber, namesAnother } from './missing.ts';
 import { isOrder } from './orders.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf, sum } from './sentences.ts';
 import { isStronger } from './strength.ts';
 import { hasUnknownName } from './unknown-names.ts';
 import { isKnown, worded } from './worded.ts';
@@ -37,10 +37,10 @@ export type Verdict = { supported: true; by: Support[] } | { supported: false; f
 /** A claim that is this much nearer to another paragraph is not about these (cosine). */
 const farthest = 0.15;
 /** Whatever is further away than this has another subject. */
-const leastSimilarity = 0.1;
+const leastSimilarity = 0.2;
 const leastCoverage = 0.25;
 /** A clause that more of the other paragraphs than this are nearer to is not from these. */
-const strange = 0.11;
+const strange = 0.2;
 /** A value is another's where the words round that one fit so much better. */
 const misplaced = -0.06;
 /** Longer ones are no sentences, in characters; in shorter ones the language is hard to tell. */
@@ -64,15 +64,25 @@ const ofValues: readonly (readonly [
       ),
   ],
   ['date', lacksDate],
-  ['name', lacksName],
 ];
 
 const carrying = ({ chosen }: Evidence) => chosen.map(({ sentence }) => sentence);
 const textsOf = (evidence: Evidence) => carrying(evidence).map(({ text }) => text);
 
+/** How near the words of a name come on the average where it is said in others, and how many words such a name has. */
+const [said, fewestOfName] = [0.55, 4];
+/** Whether the words of a long name are met, each by itself: it may be called otherwise in the passages. */
+const speltOut =
+  ({ words, alone }: Evidence) =>
+  (name: string): boolean => {
+    const own = words.flatMap(({ form }, at) => (name.split(' ').includes(form) ? [alone[at] ?? 0] : []));
+    return own.length >= fewestOfName && sum(own) / own.length >= said;
+  };
+
 /** Tests of where the words of the claim are met. */
 const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = [
   ['meaning', ({ chosen, coverage }) => chosen.length === 0 || coverage < leastCoverage],
+  ['name', (evidence) => lacksName(evidence.claim, evidence.sentences, evidence.index, speltOut(evidence))],
   ['name', hasUnknownName],
   ['meaning', addsPart],
   ['meaning', isSpliced],
@@ -81,7 +91,10 @@ const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = 
   ['number', (evidence) => countsOtherwise(evidence.claim.text, textsOf(evidence))],
   ['date', ({ margins }) => margins.year < misplaced],
   ['date', (evidence) => lacksDate(evidence.claim, carrying(evidence))],
-  ['name', (evidence) => namesAnother(evidence.claim, carrying(evidence), evidence.index)],
+  [
+    'name',
+    (evidence) => namesAnother(evidence.claim, carrying(evidence), evidence.index, speltOut(evidence)),
+  ],
   ['denial', (evidence) => denialOf(evidence.claim.text, evidence.met)],
   ['denial', ({ words, chosen }) => saysOpposite(words, chosen)],
   ['strength', (evidence) => isStronger(evidence.claim.text, textsOf(evidence).join(' '), evidence.met)],

@@ -40,10 +40,13 @@ export function isProperName(concept: Concept, written: string): boolean {
   );
 }
 
+/** The symbol of a document has numbers that count nothing: A/HRC/14/32. */
+const symbol = /(?<!\p{L})\p{Lu}[\p{Lu}\d.]*(?:\/[\p{Lu}\d.]+)+/gu;
+
 /** Numbers, ordinals among them, those of one text each by where it stands. */
 export function numbersAt(text: string): Mention[] {
   const form = normalise(text);
-  const counted = inDigits(text);
+  const counted = inDigits(text.replace(symbol, (written) => ' '.repeat(written.length)));
   let from = 0;
   return [...counted.matchAll(/\d+(?:\.\d+)?%?/g)].map(({ 0: written, index }) => {
     const value = withoutPercent(written);

@@ -12,17 +12,30 @@ export const lacksNumber = (claim: Said, sentences: readonly Sentence[]): boolea
 export const lacksDate = (claim: Said, sentences: readonly Sentence[]): boolean =>
   missingDates(claim, textsOf(sentences)).length > 0;
 
-/** A name that the sentences may speak of by a short one is none that they lack. */
-export const lacksName = (claim: Said, sentences: readonly Sentence[], index: DalilIndex): boolean =>
-  missingNames(claim, sentences, index).some(({ maybe }) => !maybe) ||
+/**
+ * A name that the sentences may speak of by a short one, or that they spell out in other words, is none that they lack.
+ * @param isSpeltOut whether all words of a name are met
+ */
+export const lacksName = (
+  claim: Said,
+  sentences: readonly Sentence[],
+  index: DalilIndex,
+  isSpeltOut: (name: string) => boolean,
+): boolean =>
+  missingNames(claim, sentences, index).some(({ maybe, text }) => !maybe && !isSpeltOut(text)) ||
   missingStates(claim, textsOf(sentences), index).length > 0;
 
 /**
  * The same of those that carry the claim. A name may have stood before them, so that it only counts as missing where
  * they have another one in its place.
  */
-export function namesAnother(claim: Said, chosen: readonly Sentence[], index: DalilIndex): boolean {
-  if (!lacksName(claim, chosen, index)) return false;
+export function namesAnother(
+  claim: Said,
+  chosen: readonly Sentence[],
+  index: DalilIndex,
+  isSpeltOut: (name: string) => boolean,
+): boolean {
+  if (!lacksName(claim, chosen, index, isSpeltOut)) return false;
   const own = new Set(namesAt(claim.text, claim.language, index).flatMap(({ values }) => values));
   return chosen.some(({ mentions }) =>
     mentions.some(({ kind, values }) => kind === 'name' && !values.some((value) => own.has(value))),

@@ -1,4 +1,4 @@
-/** Ordinal numbers, each by the cardinal that it goes with: «الثانية والثلاثين» counts as «اثنان والثلاثين». */
+/** Ordinal numbers and decades, each by the cardinal that it goes with: «الثانية والثلاثين» counts as «اثنان والثلاثين». */
 import { folded } from '../../../stated/words.ts';
 
 /** What an ordinal begins with, or a word for what has so many parts, and the cardinal; what may follow stands first. */
@@ -18,6 +18,14 @@ const tables: readonly (readonly [ending: string, pairs: string])[] = [
   [
     '(?:ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми|ий|ья|ье|ьи|ьего|ьему|ьим|ьем|ью|ьей|ьих)',
     'тройствен:три тройн:три перв:один втор:два трет:три четверт:четыре пят:пять шест:шесть седьм:семь восьм:восемь девят:девять десят:десять одиннадцат:одиннадцать двенадцат:двенадцать тринадцат:тринадцать четырнадцат:четырнадцать пятнадцат:пятнадцать шестнадцат:шестнадцать семнадцат:семнадцать восемнадцат:восемнадцать девятнадцат:девятнадцать двадцат:двадцать тридцат:тридцать сороков:сорок пятидесят:пятьдесят шестидесят:шестьдесят семидесят:семьдесят восьмидесят:восемьдесят девяност:девяносто',
+  ],
+  [
+    '',
+    'twenties:twenty thirties:thirty forties:forty fifties:fifty sixties:sixty seventies:seventy eighties:eighty nineties:ninety',
+  ],
+  [
+    'ي?ات',
+    'عشرين:عشرون ثلاثين:ثلاثون اربعين:اربعون خمسين:خمسون ستين:ستون سبعين:سبعون ثمانين:ثمانون تسعين:تسعون',
   ],
   [
     '[هي]?',

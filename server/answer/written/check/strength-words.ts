@@ -24,15 +24,15 @@ const listed = {
       'must, shall, oblig*, require*, requirement*, mandatory, compulsory, binding, compel*, forced to, have to, has to, had to, duty, duties, oblige*, doit, doivent, devra, devront, tenu* de, contraign*, impos*, exig*, obligatoire*, imperatif, devoir*, debe, deben, debera, deberan, oblig*, tienen que, tiene que, vinculante*, exige*, exigi*, impon*, impus*, imperativ*',
     ru: 'обяз*, должен, должна, должны, должно, требу*, потребова*, необходимо, вынужд*, императивн*, надлежит',
     zh: '必须,应当,有义务,义务,强制,约束力,要求,规定,责令,务必,须,责成',
-    ar: 'يجب, يتعين, الزام*, ملزم*, يلزم, تلزم, الزم*, ملزم, واجب*, اشتراط*, يشترط, تشترط, اشترط*, تطلب, يطلب, طلب*, يقتضي, تقتضي, التزام*, لا بد, ضروره, تعين, يتعين, تفرض, يفرض, فرض*, مطالب*',
+    ar: 'يجب, يتعين, الزام*, ملزم*, يلزم, تلزم, الزم*, ملزم, واجب*, اشتراط*, يشترط, تشترط, اشترط*, يتطلب, تتطلب, يقتضي, تقتضي, التزام*, لا بد, ضروره, تعين, يتعين, تفرض, يفرض, فرض*, مطالب*',
   },
   /** It happens whatever else does. */
   sure: {
     latin:
-      'always, invariably, never, guarantee*, certain to, inevitabl*, necessarily, suffic*, enough, prove*, toujours, jamais, garanti*, invariablement, inevitabl*, necessairement, suffi*, siempre, nunca, jamas, garantiz*, inevitabl*, necesariamente, bastar*, basta, in every case, in all cases, dans tous les cas, en todos los casos, definitiv*, permanent*, completely',
+      'always, invariably, never, guarantee*, certain to, inevitabl*, necessarily, suffic*, enough, prove*, toujours, jamais, garanti*, invariablement, inevitabl*, necessairement, suffi*, siempre, nunca, jamas, garantiz*, inevitabl*, necesariamente, bastar*, basta, in every case, in all cases, dans tous les cas, en todos los casos, definitiv*, permanent*, completely, consistently, continually, continuously, constantly, constamment, sans relache, continuamente, constantemente',
     ru: 'всегда, никогда, неизменно, гарантир*, неизбежно, непременно, обязательно, достаточно, хватит, во всех случаях, окончательн*, навсегда, постоянн*',
     zh: '总是,始终,从不,从未,保证,确保,必然,必定,一定会,足以,在任何情况下,永远,永久,彻底,杜绝',
-    ar: 'دائما, دوما, ابدا, قط, يضمن, تضمن, ضمان*, كفل*, يكفل, تكفل, حتما, لا محاله, يكفي, تكفي, كفيل*, في كل الاحوال, في جميع الحالات, دائم*, نهائي*, قطعا',
+    ar: 'دائما, دوما, ابدا, قط, يضمن, تضمن, ضمان*, كفل*, يكفل, تكفل, حتما, لا محاله, يكفي, تكفي, كفيل*, في كل الاحوال, في جميع الحالات, دائم*, نهائي*, قطعا, باستمرار, استمرار, مستمر*, دوام',
   },
   /** Maybe it is so. */
   maybe: {

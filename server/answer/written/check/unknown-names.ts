@@ -48,10 +48,16 @@ export function hasUnknownName({ claim, sentences, words, alone, index }: Eviden
     datesIn(form).length > 0 ||
     isAmong(form, there) !== false;
   // States are looked for by what they are called in any language.
-  const names = (claim.text.match(written[claim.language]) ?? [])
-    .filter((run) => statesIn(run, index).length === 0)
-    .flatMap(wordsIn);
-  if (names.some((form) => form.length >= shortest && !titles.test(form) && !isFound(form))) return true;
+  const names = (claim.text.match(written[claim.language]) ?? []).filter(
+    (run) => statesIn(run, index).length === 0,
+  );
+  const isUnknown = (form: string) => form.length >= shortest && !titles.test(form) && !isFound(form);
+  // A long name is known by most of its words; one of them that is common may have no near word here.
+  const isStrange = (run: string) => {
+    const unknown = wordsIn(run).filter(isUnknown);
+    return unknown.some((form) => !common.has(form)) || unknown.length * 2 > wordsIn(run).length;
+  };
+  if (names.some(isStrange)) return true;
   return [...claim.text.matchAll(quoted)].some((groups) => {
     const inside = normalise(groups.slice(1).find((group) => group !== undefined) ?? '');
     const own = words.filter(({ form }) => inside.includes(form));
