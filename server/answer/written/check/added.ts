@@ -9,7 +9,7 @@ import { coverageOf, type Sentence, sum, weightOf } from './sentences.ts';
 /** Content words of the shortest part that is judged. */
 const fewest = 2;
 /** How near its words have to come on the average (cosine); words that have nothing to do with one another are at 0.18. */
-const leastNear = 0.25;
+const leastNear = 0.22;
 
 /** For each part the places of its words among those of the claim. */
 function placesOf(parts: readonly string[], { claim, words }: Evidence): number[][] {

@@ -87,10 +87,8 @@ const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = 
   ['meaning', addsPart],
   ['meaning', isSpliced],
   ['number', ({ margins }) => margins.number < misplaced],
-  ['number', (evidence) => lacksNumber(evidence.claim, carrying(evidence))],
   ['number', (evidence) => countsOtherwise(evidence.claim.text, textsOf(evidence))],
   ['date', ({ margins }) => margins.year < misplaced],
-  ['date', (evidence) => lacksDate(evidence.claim, carrying(evidence))],
   [
     'name',
     (evidence) => namesAnother(evidence.claim, carrying(evidence), evidence.index, speltOut(evidence)),

@@ -34,14 +34,6 @@ const listed = {
     zh: '总是,始终,从不,从未,保证,确保,必然,必定,一定会,足以,在任何情况下,永远,永久,彻底,杜绝',
     ar: 'دائما, دوما, ابدا, قط, يضمن, تضمن, ضمان*, كفل*, يكفل, تكفل, حتما, لا محاله, يكفي, تكفي, كفيل*, في كل الاحوال, في جميع الحالات, دائم*, نهائي*, قطعا, باستمرار, استمرار, مستمر*, دوام',
   },
-  /** Maybe it is so. */
-  maybe: {
-    latin:
-      'may, might, can, could, possib*, potential*, perhaps, likely, seem*, appear*, peut, peuvent, pourrai*, pourron*, pourra, eventuel*, potentiel*, sembl*, susceptible*, puede*, podr*, posib*, potencial*, quiza*, parec*',
-    ru: 'может, могут, мог*, возможн*, вероятн*, потенциальн*, способн*, кажется, можно',
-    zh: '可能,可以,可,或许,也许,潜在,或会,容易,能够',
-    ar: 'يمكن, يمكنها, يمكنه, قد ي*, قد ت*, ربما, محتمل*, احتمال*, يجوز, يحتمل, ممكن*, لعل',
-  },
   /** It is asked for or advised. */
   asked: {
     latin:
@@ -49,14 +41,6 @@ const listed = {
     ru: 'следует, рекоменд*, совет*, высказ*, призва*, призыва*, предлож*, предлага*, поощр*, рассмотреть, попрос*, просит, настоятельно, желательно, целесообразно, стоит, подчерк*',
     zh: '应,建议,鼓励,呼吁,敦促,促请,邀请,考虑,请求,吁请,倡导,主张,提倡,强调',
     ar: 'ينبغي, نصح*, ينصح, تنصح, يوصي, اوصي, اوصت, توصي, شجع, شجعت, تشجع, يشجع, حث, حثت, يحث, تحث, دعا, دعت, يدعو, تدعو, طلبت, طلب الي, يطلب, تطلب, تنظر, ينظر, اقترح*, يقترح, مستصوب, يستحسن, حبذا, شدد*, تشدد',
-  },
-  /** Not of all, or not always. */
-  some: {
-    latin:
-      'some, several, many, most, majority, often, sometimes, frequent*, usually, generally, mainly, mostly, various, certain, almost, nearly, partly, a number of, few, notably, particularly, certain*, plusieurs, beaucoup, plupart, majorit*, souvent, parfois, frequemment, generalement, principalement, surtout, presque, quasi*, bon nombre, quelques, nombre de, en partie, algun*, vari*, much*, mayoria, menudo, veces, frecuen*, generalmente, principalmente, sobre todo, casi, diversos, diversas, en parte, tend, tends, tend*, en general, largely, typically, commonly',
-    ru: 'некотор*, нескольк*, многие, многих, многим, многими, большинств*, часто, иногда, зачастую, нередко, обычно, преимущественно, главным образом, почти, ряд, ряда, отдельн*, порой, как правило, частично, большей частью, разн*, больш*',
-    zh: '一些,若干,许多,很多,多数,部分,有些,某些,往往,经常,有时,通常,主要,几乎,不少,多个,多名,多位,好几,常常,时常,大多',
-    ar: 'بعض, عده, عديد*, كثير*, معظم, غالب*, احيانا, كثيرا ما, غالبا, عاده, اساسا, تقريبا, مختلف, متنوع*, عدد من, عددا من, بعضها, اغلب*, يكاد, تكاد, متكرر*, جزيي*, ما يقرب',
   },
 } satisfies Record<string, Listed>;
 

@@ -150,24 +150,6 @@ describe('the opposite', () => {
   });
 });
 
-describe('what may be or was asked for told as a fact', () => {
-  it.each<[Language, Name, string]>([
-    [
-      'en',
-      'risks',
-      'At the national level, levels of corruption increase the risk of crime and victimization.',
-    ],
-    ['en', 'asked', 'UNODC has continued to provide technical assistance and training to all Member States.'],
-    [
-      'es',
-      'asked',
-      'La Oficina ha seguido prestando asistencia técnica y capacitación a los Estados Miembros.',
-    ],
-  ])('in %s: %s', async (language, name, text) => {
-    expect(await faultOf(language, text, [name])).toBe('strength');
-  });
-});
-
 describe('what does not belong together', () => {
   it.each<[Language, string]>([
     ['en', 'Forty-one countries adopted the Blue Heart campaign in 11 languages.'],
