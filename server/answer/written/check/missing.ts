@@ -2,6 +2,7 @@
 import type { DalilIndex } from '#indexer';
 import { namesAt } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
+import { shortlyNamed } from './short-names.ts';
 import { missingDates, missingNames, missingNumbers, missingStates, type Said } from './values.ts';
 
 const textsOf = (sentences: readonly Sentence[]) => sentences.map(({ text }) => text);
@@ -21,9 +22,16 @@ export const lacksName = (
   sentences: readonly Sentence[],
   index: DalilIndex,
   isSpeltOut: (name: string) => boolean,
-): boolean =>
-  missingNames(claim, sentences, index).some(({ maybe, text }) => !maybe && !isSpeltOut(text)) ||
-  missingStates(claim, textsOf(sentences), index).length > 0;
+): boolean => {
+  const missing = missingNames(claim, sentences, index).filter(({ text }) => !isSpeltOut(text));
+  const short = missing.length === 0 ? noIds : shortlyNamed(passagesOf(sentences), index);
+  return (
+    missing.some(({ ids }) => !ids.some((id) => short.has(id))) ||
+    missingStates(claim, textsOf(sentences), index).length > 0
+  );
+};
+const noIds: ReadonlySet<string> = new Set();
+const passagesOf = (sentences: readonly Sentence[]) => [...new Set(sentences.map(({ passage }) => passage))];
 
 /**
  * The same of those that carry the claim. A name may have stood before them, so that it only counts as missing where

@@ -15,7 +15,7 @@ const listed = {
     latin:
       'only, solely, exclusively, sole, nothing but, alone, seul*, uniquement, exclusive*, ne que, rien que, solo, solamente, exclusiv*, unicamente, tan solo',
     ru: 'только, лишь, исключительно, единственн*, одними, одной лишь, одиночк*',
-    zh: '只有,仅有,唯一,只能,只限,仅限,只是,仅仅,专门,只,仅,独自,单独',
+    zh: '只有,仅有,唯一,只能,只限,仅限,只是,仅仅,只,仅,独自,单独',
     ar: 'فقط, وحده, وحدها, وحدهم, حصرا, حصريا, الوحيد, الوحيده, بمفرد*, سوي, الا, تقتصر, يقتصر, اقتصر, اقتصرت',
   },
   /** Whoever does not is in breach. */
@@ -32,7 +32,7 @@ const listed = {
       'always, invariably, never, guarantee*, certain to, inevitabl*, necessarily, suffic*, enough, prove*, toujours, jamais, garanti*, invariablement, inevitabl*, necessairement, suffi*, siempre, nunca, jamas, garantiz*, inevitabl*, necesariamente, bastar*, basta, in every case, in all cases, dans tous les cas, en todos los casos, definitiv*, permanent*, completely, consistently, continually, continuously, constantly, constamment, sans relache, continuamente, constantemente',
     ru: 'всегда, никогда, неизменно, гарантир*, неизбежно, непременно, обязательно, достаточно, хватит, во всех случаях, окончательн*, навсегда, постоянн*',
     zh: '总是,始终,从不,从未,保证,确保,必然,必定,一定会,足以,在任何情况下,永远,永久,彻底,杜绝',
-    ar: 'دائما, دوما, ابدا, قط, يضمن, تضمن, ضمان*, كفل*, يكفل, تكفل, حتما, لا محاله, يكفي, تكفي, كفيل*, في كل الاحوال, في جميع الحالات, دائم*, نهائي*, قطعا, باستمرار, استمرار, مستمر*, دوام',
+    ar: 'دائما, دوما, ابدا, قط, يضمن, تضمن, ضمان*, كفل*, كفال*, يكفل, تكفل, حتما, لا محاله, يكفي, تكفي, كفيل*, في كل الاحوال, في جميع الحالات, دائم*, نهائي*, قطعا, باستمرار, استمرار, مستمر*, دوام',
   },
   /** It is asked for or advised. */
   asked: {

@@ -10,7 +10,7 @@ const sounds = new Map(
   ].flatMap((list) => list.split(' ').map((pair) => pair.split(':') as [string, string])),
 );
 const units = new RegExp([...sounds.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
-const mayGo = (sound: string) => /[a-z]/.test(sound);
+const mayGo = (sound: string) => /^[a-z]/.test(sound);
 
 const soundsOf = (word: string): string[] =>
   (

@@ -95,15 +95,9 @@ export function missingStates(claim: Said, texts: readonly string[], index: Dali
 const capitalised = (text: string) =>
   (text.match(/(?<=[\p{L},;:»)]\s[«(]?)\p{Lu}[\p{L}-]+/gu) ?? []).join(' . ');
 
-/** The words with which a text speaks of a body that it has named before: «المكتب», «الرابطة». */
-const shortNames =
-  /(?<!\p{L})[وف]?[بلك]?(?:ال|لل)(مكتب|رابطه|منظمه|مجلس|اتحاد|جماعه|لجنه|فريق|عمليه|مبادره|اتفاقيه|بروتوكول|برنامج|حمله|مفوضيه|شبكه|موتمر|جمعيه|موسسه)(?!\p{L})/gu;
-
 export interface MissingName {
   text: string;
   ids: string[];
-  /** The passages speak of some body of this sort by a short name. */
-  maybe: boolean;
 }
 
 export function missingNames(claim: Said, texts: readonly Said[], index: DalilIndex): MissingName[] {
@@ -114,9 +108,6 @@ export function missingNames(claim: Said, texts: readonly Said[], index: DalilIn
   );
   const terms = termsOf(claim.text, claim.language, index).filter(({ concepts }) => concepts.length > 0);
   const found = terms.filter(({ concepts }) => concepts.some(({ id }) => given.has(id)));
-  const short = new Set(
-    texts.flatMap(({ text }) => [...normalise(text).matchAll(shortNames)].map(([, head]) => head)),
-  );
   const form = normalise(claim.text);
   const states = statesGiven(
     texts.map(({ text }) => text),
@@ -145,19 +136,7 @@ export function missingNames(claim: Said, texts: readonly Said[], index: DalilIn
         hasCapital(claim.text, form, at, text.length)
       );
     })
-    .map(({ text, concepts }) => ({
-      text,
-      ids: concepts.map(({ id }) => id),
-      maybe: concepts.some(({ ar }) =>
-        ar.some((term) =>
-          [...short].some((head) =>
-            normalise(term)
-              .replace(/^ال/, '')
-              .startsWith(head ?? ' '),
-          ),
-        ),
-      ),
-    }));
+    .map(({ text, concepts }) => ({ text, ids: concepts.map(({ id }) => id) }));
 }
 
 /** True when a word of this stretch has a capital in the text as written. */
