@@ -5,6 +5,7 @@ import { clausesOf, partsOf } from './clauses.ts';
 import type { Evidence } from './evidence.ts';
 import { lacksDate, lacksName, lacksNumber } from './missing.ts';
 import { coverageOf, type Sentence, sum, weightOf } from './sentences.ts';
+import { isKnown } from './worded.ts';
 
 /** Content words of the shortest part that is judged. */
 const fewest = 2;
@@ -47,6 +48,21 @@ export function addsPart(evidence: Evidence): boolean {
     draws(parts.at(-1) ?? '') &&
     !evidence.chosen.some(({ sentence: { text } }) => draws(text) || cause.test(folded(text)));
   return met < (concludes ? leastConcluded : leastNear);
+}
+
+/** Words of the end of a claim that are compared with what comes before them, and how many of these there have to be. */
+const [tail, fewestBefore] = [5, 4];
+/** How near the words of a faithful end come at least, by themselves or by the rest. */
+const [leastNearAtEnd, leastShare] = [0.3, 0.45];
+
+/** True when a claim that the sentences meet ends in words that they do not: with no comma before what was added. */
+export function trailsOff({ words, alone }: Evidence): boolean {
+  const own = words.flatMap((word, at) => (isKnown(word) ? [{ word, near: alone[at] ?? 0 }] : []));
+  if (own.length < tail + fewestBefore) return false;
+  const met = (some: typeof own) =>
+    sum(some.map(({ word, near }) => word.weight * near)) / weightOf(some.map(({ word }) => word));
+  const end = met(own.slice(-tail));
+  return end < leastNearAtEnd && end < leastShare * met(own.slice(0, -tail));
 }
 
 /** Of what all passages together meet of a clause, the share that one of them has to meet. */

@@ -1,7 +1,7 @@
 /** Does what a language model wrote stand in the paragraphs that it names? Nothing is shown as supported unless this says so. */
 import type { Language } from '#corpus/languages';
 import { type DalilIndex, detectLanguage, normalise, type Passage } from '#indexer';
-import { addsPart, isSpliced } from './added.ts';
+import { addsPart, isSpliced, trailsOff } from './added.ts';
 import { saysOpposite } from './antonyms.ts';
 import { homeOf } from './at-home.ts';
 import { comparesOtherwise } from './comparators.ts';
@@ -85,6 +85,7 @@ const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = 
   ['name', (evidence) => lacksName(evidence.claim, evidence.sentences, evidence.index, speltOut(evidence))],
   ['name', hasUnknownName],
   ['meaning', addsPart],
+  ['meaning', trailsOff],
   ['meaning', isSpliced],
   ['number', ({ margins }) => margins.number < misplaced],
   ['number', (evidence) => countsOtherwise(evidence.claim.text, textsOf(evidence))],

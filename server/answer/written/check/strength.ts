@@ -13,7 +13,7 @@ const strengthIn = (text: string): Present => {
 
 /** What has such a word and is not said of all: "every year", "above all", « tous deux », «بدوام كامل», 所有人 ("owner"). */
 const ofNothing =
-  /(?<!\p{L})(?:above all|not (?:all|every)|avant tout|tout en|pas tous|sobre todo|todo lo cual|no tod[oa]s|tout le monde entier|monde entier|todo el mundo|во всем мире|по всему миру|всего мира|не все|ليس كل)(?!\p{L})|所有(?:人|权|者)|(?:并非|不是)所有|(?<!\p{L})(?:(?:every|each) (?:\p{L}+ )?(?:day|week|month|quarter|term|year|time)s?|full time|(?:chaque|tou(?:s|tes) les) (?:\p{L}+ |\d+ )?(?:jours?|semaines?|mois|trimestres?|ann?ee?s?|ans?|fois)|tou(?:s|tes) (?:les )?deux|toutes pieces|(?:cada|todos los|todas las) (?:\p{L}+ |\d+ )?(?:dias?|semanas?|mes(?:es)?|trimestres?|anos?|vez|veces)|кажд\p{L}+ (?:\p{L}+ )?(?:день|дня|недел\p{L}|месяц\p{L}*|квартал\p{L}*|год\p{L}*|раз)|كل (?:\p{L}+ )?(?:يوم|اسبوع|شهر|فصل|سنه|عام|مره)|ب?دوام كامل)(?!\p{L})|每(?:\p{N}|[一二三四五六七八九十两半])?个?(?:天|日|周|星期|月|季度?|年|次)/gu;
+  /(?<!\p{L})(?:above all|all the (?:more|same|while)|not (?:all|every)|avant tout|tout (?:en|d'abord|aussi|autant|au (?:long|plus))|pas tous|sobre todo|ante todo|todo lo cual|no tod[oa]s|tout le monde entier|monde entier|todo el mundo|во всем мире|по всему миру|всего мира|не все|все (?:более|чаще|шире|больше|менее|еще|же|равно)|ليس كل|كل من)(?!\p{L})|(?<=[،,(] ?)اي(?= )|所有(?:人|权|者)|(?:并非|不是)所有|(?<!\p{L})(?:(?:every|each) (?:\p{L}+ )?(?:day|week|month|quarter|term|year|time)s?|full time|(?:chaque|tou(?:s|tes) les) (?:\p{L}+ |\d+ )?(?:jours?|semaines?|mois|trimestres?|ann?ee?s?|ans?|fois)|tou(?:s|tes) (?:les )?deux|toutes pieces|(?:cada|todos los|todas las) (?:\p{L}+ |\d+ )?(?:dias?|semanas?|mes(?:es)?|trimestres?|anos?|vez|veces)|кажд\p{L}+ (?:\p{L}+ )?(?:день|дня|недел\p{L}|месяц\p{L}*|квартал\p{L}*|год\p{L}*|раз)|كل (?:\p{L}+ )?(?:يوم|اسبوع|شهر|فصل|سنه|عام|مره)|ب?دوام كامل)(?!\p{L})|每(?:\p{N}|[一二三四五六七八九十两半])?个?(?:天|日|周|星期|月|季度?|年|次)/gu;
 
 /**
  * What is said without words of the kind is not said of all, for sure or of nothing else; what is asked for is no duty.
@@ -21,8 +21,8 @@ const ofNothing =
  * @param met the clauses of them that it is met in
  */
 export function isStronger(claim: string, text: string, met: string): boolean {
-  const plain = (said: string) => folded(said).replace(ofNothing, ' ');
-  const [own, there, here] = [strengthIn(plain(claim)), strengthIn(plain(text)), strengthIn(met)];
+  const own = strengthIn(folded(claim).replace(ofNothing, ' '));
+  const [there, here] = [strengthIn(text), strengthIn(met)];
   // "Not all", "not always" and "that alone is not enough" are weaker, not stronger.
   const affirms = !denies(claim);
   return (
