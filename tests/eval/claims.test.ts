@@ -8,7 +8,7 @@ const sizes: readonly (readonly [ClaimSet, number])[] = [
   ['seen', 300],
   ['heldOut', 240],
   ['renderingsSeen', 478],
-  ['renderingsHeldOut', 240],
+  ['renderingsHeldOut', 238],
 ];
 
 describe.each(sizes)('the claims that are %s', (set, size) => {
@@ -16,8 +16,8 @@ describe.each(sizes)('the claims that are %s', (set, size) => {
 
   it('are half of them supported, alike in six languages', () => {
     expect(new Set(claims.map(({ id }) => id)).size).toBe(size);
-    // Two of the renderings were taken out, because whoever judged them anew disagreed.
-    const alike = (count: number, whole: number) => expect(Math.abs(count - whole)).toBeLessThanOrEqual(1);
+    // Four of the renderings were taken out, because whoever judged them anew disagreed or was unsure.
+    const alike = (count: number, whole: number) => expect(Math.abs(count - whole)).toBeLessThanOrEqual(2);
     alike(claims.filter(({ supported }) => supported).length, size / 2);
     for (const language of languageCodes)
       alike(claims.filter((claim) => claim.language === language).length, size / languageCodes.length);
