@@ -19,8 +19,6 @@ export interface Evidence {
   chosen: readonly Aligned[];
   /** The clauses of those in which the words of the claim are met. */
   met: string;
-  /** The same with what commas part from them: a verb may stand there. */
-  around: string;
   /** Share of the claim that the chosen sentences meet. */
   coverage: number;
   margins: Margins;
@@ -47,7 +45,6 @@ export function evidenceOf(
     aligned,
     chosen,
     met: clausesNear(words, chosen),
-    around: clausesNear(words, chosen, true),
     coverage: coverageOf(words, chosen),
     margins: margins({ words, mentions }, there, near),
   };

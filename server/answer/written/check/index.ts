@@ -122,7 +122,7 @@ const bare = (text: string): string => normalise(text).replace(/^[^\p{L}\p{N}]+|
 
 /**
  * Whether the passages say the claim, word for word or by rules that a person can follow: its numbers, dates and names stand in the
- * sentences that meet its words, nothing is denied or stronger, and no other paragraph of the index is much nearer.
+ * passages, its words are met there, nothing is denied or stronger, and no other paragraph of the index is much nearer.
  * These rules find most of what is not said, not all of it: tests/eval/claims.ts measures how much.
  * @param passages those that the claim names, at least one; what it says may be spread over them
  * @returns with the fewest sentences that carry it, best first; a passage without one adds nothing

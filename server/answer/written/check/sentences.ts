@@ -95,16 +95,15 @@ const noMatch = 0.4;
 const leastMet = 0.12;
 
 const ofClauses = /(?<=[،,؛;:.])/u;
-const ofParts = /(?<=[؛;.])/u;
 
-/** The clauses of the sentences in which the claim's words are met. @param whole with all that commas part in them */
-export function clausesNear(words: readonly Word[], chosen: readonly Aligned[], whole = false): string {
+/** The clauses of the sentences in which the claim's words are met. */
+export function clausesNear(words: readonly Word[], chosen: readonly Aligned[]): string {
   const total = weightOf(words);
   const covered = words.map((_, at) => Math.max(0, ...chosen.map(({ best }) => best[at] ?? 0)));
   return chosen
     .flatMap(({ sentence, near }) => {
       let from = 0;
-      return sentence.text.split(whole ? ofParts : ofClauses).filter((clause) => {
+      return sentence.text.split(ofClauses).filter((clause) => {
         const to = from + clause.length;
         const inside = sentence.words.flatMap((word, at) => (word.at >= from && word.at < to ? [at] : []));
         from = to;
