@@ -88,7 +88,6 @@ const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = 
   ['meaning', trailsOff],
   ['meaning', isSpliced],
   ['number', ({ margins }) => margins.number < misplaced],
-  ['number', (evidence) => lacksNumber(evidence.claim, carrying(evidence))],
   ['number', (evidence) => countsOtherwise(evidence.claim.text, textsOf(evidence))],
   ['date', ({ margins }) => margins.year < misplaced],
   [
@@ -122,9 +121,8 @@ const isReadable = ({ text, language }: Claim): boolean =>
 const bare = (text: string): string => normalise(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /**
- * Whether the passages say the claim, word for word or by rules that a person can follow: its dates and names stand in
- * the passages, its numbers in the sentences that meet its words, nothing is denied or stronger, and no other paragraph of
- * the index is much nearer.
+ * Whether the passages say the claim, word for word or by rules that a person can follow: its numbers, dates and names stand in the
+ * passages, its words are met there, nothing is denied or stronger, and no other paragraph of the index is much nearer.
  * These rules find most of what is not said, not all of it: tests/eval/claims.ts measures how much.
  * @param passages those that the claim names, at least one; what it says may be spread over them
  * @returns with the fewest sentences that carry it, best first; a passage without one adds nothing
