@@ -4,18 +4,18 @@ import type { DalilIndex } from '#indexer';
 import { statesIn } from '../../../stated/states.ts';
 import { wordsIn } from '../../../stated/words.ts';
 
-const known = new WeakMap<DalilIndex, Map<Language, ReadonlySet<string>>>();
+const read = new WeakMap<DalilIndex, Partial<Record<Language, ReadonlySet<string>>>>();
 
 export function commonWords(language: Language, index: DalilIndex): ReadonlySet<string> {
-  const byLanguage = known.get(index) ?? new Map<Language, ReadonlySet<string>>();
-  known.set(index, byLanguage);
-  let words = byLanguage.get(language);
-  if (words === undefined) {
-    const terms = index.glossary.flatMap((concept) => concept[language]);
-    words = new Set(
-      terms.filter((term) => /\s/u.test(term) && statesIn(term, index).length === 0).flatMap(wordsIn),
-    );
-    byLanguage.set(language, words);
-  }
-  return words;
+  const byLanguage = read.get(index) ?? {};
+  read.set(index, byLanguage);
+  // A concept that English calls by the name of a State is that State.
+  byLanguage[language] ??= new Set(
+    index.glossary
+      .filter(({ en: [english = ''] }) => !isCapital.test(english) || statesIn(english, index).length === 0)
+      .flatMap((concept) => concept[language].filter((term) => /\s/u.test(term)))
+      .flatMap(wordsIn),
+  );
+  return byLanguage[language];
 }
+const isCapital = /^\p{Lu}/u;

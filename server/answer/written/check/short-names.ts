@@ -22,6 +22,17 @@ function conceptsWith(head: string, index: DalilIndex): readonly string[] {
   return found;
 }
 
+const labels = new WeakMap<DalilIndex, Map<string, readonly number[]>>();
+
+/** Looked up once: there are dozens of bodies of a kind. */
+function labelsWith(id: string, index: DalilIndex): readonly number[] {
+  const byId = labels.get(index) ?? new Map<string, readonly number[]>();
+  labels.set(index, byId);
+  const found = byId.get(id) ?? index.catalogue.labelsWith(id);
+  byId.set(id, found);
+  return found;
+}
+
 /**
  * Ids of the concepts that the short names of the passages may stand for: the last of the kind that the document named
  * until then, and the one that it names in most paragraphs.
@@ -32,9 +43,9 @@ export function shortlyNamed(passages: readonly Passage[], index: DalilIndex): R
   for (const { label, document, paragraph } of passages)
     for (const head of headsIn(paragraph.text)) {
       const named = conceptsWith(head, index).map((id) => {
-        const until = catalogue
-          .labelsWith(id)
-          .filter((other) => other <= label && catalogue.passage(other).document === document);
+        const until = labelsWith(id, index).filter(
+          (other) => other <= label && catalogue.passage(other).document === document,
+        );
         return { id, last: Math.max(-1, ...until), count: until.length };
       });
       const last = Math.max(0, ...named.map((one) => one.last));
