@@ -19,10 +19,7 @@ const titles: Record<ClaimSet, string> = {
   renderingsHeldOut: 'Renderings and lies, held out',
 };
 const sets = Object.keys(titles) as ClaimSet[];
-const zThresholds = z.record(
-  z.enum(['seen', 'heldOut', 'renderingsSeen', 'renderingsHeldOut']),
-  z.object({ caught: z.number(), lost: z.number() }),
-);
+const zThresholds = z.record(z.enum(sets), z.object({ caught: z.number(), lost: z.number() }));
 const thresholds = zThresholds.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, 'thresholds.json'), 'utf8')),
 );

@@ -3,19 +3,17 @@ import type { Language } from '#corpus/languages';
 import type { DalilIndex } from '#indexer';
 import { statesIn } from '../../../stated/states.ts';
 import { wordsIn } from '../../../stated/words.ts';
+import { perIndex } from './per-index.ts';
 
-const read = new WeakMap<DalilIndex, Partial<Record<Language, ReadonlySet<string>>>>();
-
-export function commonWords(language: Language, index: DalilIndex): ReadonlySet<string> {
-  const byLanguage = read.get(index) ?? {};
-  read.set(index, byLanguage);
-  // A concept that English calls by the name of a State is that State.
-  byLanguage[language] ??= new Set(
-    index.glossary
-      .filter(({ en: [english = ''] }) => !isCapital.test(english) || statesIn(english, index).length === 0)
-      .flatMap((concept) => concept[language].filter((term) => /\s/u.test(term)))
-      .flatMap(wordsIn),
-  );
-  return byLanguage[language];
-}
 const isCapital = /^\p{Lu}/u;
+
+export const commonWords = perIndex(
+  (language: Language, index): ReadonlySet<string> =>
+    new Set(
+      index.glossary
+        // A concept that English calls by the name of a State is that State.
+        .filter(({ en: [english = ''] }) => !isCapital.test(english) || statesIn(english, index).length === 0)
+        .flatMap((concept) => concept[language].filter((term) => /\s/u.test(term)))
+        .flatMap(wordsIn),
+    ),
+);

@@ -1,5 +1,6 @@
 /** Which bodies a passage speaks of by a short name that stood in full before it: «المكتب», «الرابطة». */
 import { type DalilIndex, normalise, type Passage } from '#indexer';
+import { perIndex } from './per-index.ts';
 
 const shortNames =
   /(?<!\p{L})[وف]?[بلك]?(?:ال|لل)(مكتب|رابطه|منظمه|مجلس|اتحاد|جماعه|لجنه|فريق|عمليه|مبادره|اتفاقيه|بروتوكول|برنامج|حمله|مفوضيه|شبكه|موتمر|جمعيه|موسسه)(?!\p{L})/gu;
@@ -8,30 +9,14 @@ const headsIn = (text: string): string[] => [
   ...new Set([...normalise(text).matchAll(shortNames)].map(([, head]) => head ?? '')),
 ];
 
-const known = new WeakMap<DalilIndex, Map<string, readonly string[]>>();
-
 /** Ids of the concepts with a name of several words that begins so. */
-function conceptsWith(head: string, index: DalilIndex): readonly string[] {
-  const byHead = known.get(index) ?? new Map<string, readonly string[]>();
-  known.set(index, byHead);
-  const before = byHead.get(head);
-  if (before !== undefined) return before;
+const conceptsWith = perIndex((head, index) => {
   const begins = (term: string) => normalise(term).replace(/^ال/u, '').startsWith(`${head} `);
-  const found = index.glossary.filter(({ ar }) => ar.some(begins)).map(({ id }) => id);
-  byHead.set(head, found);
-  return found;
-}
+  return index.glossary.filter(({ ar }) => ar.some(begins)).map(({ id }) => id);
+});
 
-const labels = new WeakMap<DalilIndex, Map<string, readonly number[]>>();
-
-/** Looked up once: there are dozens of bodies of a kind. */
-function labelsWith(id: string, index: DalilIndex): readonly number[] {
-  const byId = labels.get(index) ?? new Map<string, readonly number[]>();
-  labels.set(index, byId);
-  const found = byId.get(id) ?? index.catalogue.labelsWith(id);
-  byId.set(id, found);
-  return found;
-}
+/** There are dozens of bodies of a kind, and each is looked for in the whole index. */
+const labelsWith = perIndex((id, index) => index.catalogue.labelsWith(id));
 
 /**
  * Ids of the concepts that the short names of the passages may stand for: the last of the kind that the document named

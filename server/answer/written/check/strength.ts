@@ -1,4 +1,4 @@
-/** Is a claim stronger than what a passage says: of all and not of some, a duty and not advice, certain and not possible? */
+/** Is a claim stronger than what a passage says: of all and not of some, for sure, of nothing else, a duty and not advice? */
 import { denies } from '../../../stated/negation.ts';
 import { folded } from '../../../stated/words.ts';
 import { type Strength, strengthPatterns } from './strength-words.ts';

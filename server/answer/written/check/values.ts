@@ -8,6 +8,7 @@ import { statesByAdjective } from './demonyms.ts';
 import { saysInOtherUnit } from './durations.ts';
 import { countsIn, digitsIn, inDigits, readingsOf } from './in-digits.ts';
 import { isProperName, namesAt, termsOf } from './mentions.ts';
+import { perIndex } from './per-index.ts';
 
 export interface Said {
   text: string;
@@ -77,8 +78,10 @@ export function missingDates(claim: Said, texts: readonly string[]): string[] {
   });
 }
 
+/** The same sentences are asked for their States by each test of names. */
+const statesOf = perIndex((text, index) => [...statesIn(text, index), ...statesByAdjective(text, index)]);
 const statesGiven = (texts: readonly string[], index: DalilIndex): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => [...statesIn(text, index), ...statesByAdjective(text, index)]));
+  new Set(texts.flatMap((text) => statesOf(text, index)));
 
 /** Codes of States that no text names. What an Arabic stem looks like is no State unless a word comes near its name. */
 export function missingStates(claim: Said, texts: readonly string[], index: DalilIndex): string[] {
