@@ -3,6 +3,7 @@ export { type BuildProgress, type BuildResult, buildIndex } from './build.ts';
 export { Embedder } from './embed/embedder.ts';
 export { openTransformersEmbedder } from './embed/transformers.ts';
 export { IndexError } from './errors.ts';
+export { openLexicon } from './lexicon/lexicon.ts';
 export { type DalilIndex, openIndex } from './open.ts';
 export type { Passage } from './store/catalogue.ts';
 export type { Hit, SearchResult } from './store/hybrid.ts';
@@ -10,5 +11,5 @@ export { type Database, DatabaseError, openDurableDatabase } from './store/sqlit
 export { detectLanguage } from './text/detect-language.ts';
 export { normalise, westernDigits } from './text/normalise.ts';
 export { splitSentences } from './text/sentences.ts';
-export { contentWords } from './text/stop-words.ts';
+export { contentWords, isStopWord } from './text/stop-words.ts';
 export { tokenise, words } from './text/tokenise.ts';

@@ -26,7 +26,7 @@ export const claimFiles = {
   seen: ['claims-a', 'claims-b'],
   heldOut: ['claims-c', 'claims-d'],
   renderingsSeen: ['renderings-a', 'renderings-b'],
-  renderingsHeldOut: ['renderings-c'],
+  renderingsHeldOut: ['renderings-c', 'renderings-d'],
 } as const;
 export type ClaimSet = keyof typeof claimFiles;
 

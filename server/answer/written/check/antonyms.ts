@@ -10,8 +10,8 @@ const has = (word: Word, pattern: RegExp) => word.form.search(pattern) >= 0;
 /** How far from a word what it is said of stands, in words. */
 const reachInClaim = 2;
 const reachInPassage = 2;
-/** Cosine from which two words are the same thing. */
-const same = 0.42;
+/** From here on two words are the same thing. */
+const same = 0.9;
 
 /**
  * True when a word of the claim has its opposite in a sentence beside what the claim says it of, and nothing like it

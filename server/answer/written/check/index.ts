@@ -1,7 +1,7 @@
 /** Does what a language model wrote stand in the paragraphs that it names? Nothing is shown as supported unless this says so. */
 import type { Language } from '#corpus/languages';
 import { type DalilIndex, detectLanguage, normalise, type Passage } from '#indexer';
-import { addsPart, isSpliced, trailsOff } from './added.ts';
+import { isSpliced } from './added.ts';
 import { saysOpposite } from './antonyms.ts';
 import { homeOf } from './at-home.ts';
 import { comparesOtherwise } from './comparators.ts';
@@ -9,9 +9,11 @@ import { denialOf } from './denial.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { countsOtherwise } from './first-second.ts';
 import { addsLink } from './links.ts';
+import { leastSaid } from './least-said.ts';
 import { lacksDate, lacksName, lacksNumber, namesAnother } from './missing.ts';
 import { isOrder } from './orders.ts';
-import { type Sentence, sentencesOf, sum } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { speltOut } from './spelt-out.ts';
 import { isStronger } from './strength.ts';
 import { hasUnknownName } from './unknown-names.ts';
 import { isKnown, worded } from './worded.ts';
@@ -39,10 +41,17 @@ const farthest = 0.15;
 /** Whatever is further away than this has another subject. */
 const leastSimilarity = 0.2;
 const leastCoverage = 0.25;
-/** A clause that more of the other paragraphs than this are nearer to is not from these. */
-const strange = 0.2;
+/** What has to be said in one place of the passages, whatever words of a claim one takes. Less can be found in damaged ones. */
+const [leastTogether, leastInDamaged] = [0.4, 0.32];
+
+function isUnsaid(evidence: Evidence): boolean {
+  const { sentences, index } = evidence;
+  const damaged = sentences.some(({ passage }) => index.sourceOf(passage.document).damaged);
+  return leastSaid(evidence) < (damaged ? leastInDamaged : leastTogether);
+}
+
 /** A value is another's where the words round that one fit so much better. */
-const misplaced = -0.06;
+const misplaced = -0.11;
 /** Longer ones are no sentences, in characters; in shorter ones the language is hard to tell. */
 const longest = 600;
 const tellsLanguage = 60;
@@ -66,26 +75,16 @@ const ofValues: readonly (readonly [
   ['date', lacksDate],
 ];
 
+export const rules = { values: ofValues, get words() { return ofWords; } };
 const carrying = ({ chosen }: Evidence) => chosen.map(({ sentence }) => sentence);
 const textsOf = (evidence: Evidence) => carrying(evidence).map(({ text }) => text);
-
-/** How near the words of a name come where it is said in others, on the average and at least, and how many it has. */
-const [said, leastSaid, fewestOfName] = [0.55, 0.3, 3];
-/** Whether the words of a long name are met, each by itself: it may be called otherwise in the passages. */
-const speltOut =
-  ({ words, alone }: Evidence) =>
-  (name: string): boolean => {
-    const own = words.flatMap(({ form }, at) => (name.split(' ').includes(form) ? [alone[at] ?? 0] : []));
-    return own.length >= fewestOfName && sum(own) / own.length >= said && Math.min(...own) >= leastSaid;
-  };
 
 /** Tests of where the words of the claim are met. */
 const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = [
   ['meaning', ({ chosen, coverage }) => chosen.length === 0 || coverage < leastCoverage],
   ['name', (evidence) => lacksName(evidence.claim, evidence.sentences, evidence.index, speltOut(evidence))],
   ['name', hasUnknownName],
-  ['meaning', addsPart],
-  ['meaning', trailsOff],
+  ['meaning', isUnsaid],
   ['meaning', isSpliced],
   ['number', ({ margins }) => margins.number < misplaced],
   ['number', (evidence) => countsOtherwise(evidence.claim.text, textsOf(evidence))],
@@ -109,8 +108,8 @@ async function verdictOn(claim: Claim, sentences: readonly Sentence[], index: Da
   if (words.filter(isKnown).length < fewestWords) return fails('meaning');
   const evidence = evidenceOf(claim, words, sentences, index);
   for (const [fault, isWrong] of ofWords) if (isWrong(evidence)) return fails(fault);
-  const { elsewhere, similarity, strangest } = await homeOf(claim, sentences, index);
-  if (elsewhere > farthest || similarity < leastSimilarity || strangest > strange) return fails('meaning');
+  const { elsewhere, similarity } = await homeOf(claim, sentences, index);
+  if (elsewhere > farthest || similarity < leastSimilarity) return fails('meaning');
   return { supported: true, by: carrying(evidence).map(supportOf) };
 }
 

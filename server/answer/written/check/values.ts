@@ -33,10 +33,16 @@ function isAbout(share: number, counted: string): boolean {
   );
 }
 
+/** Paragraph 6 of article 6 is 6.6 to some and 6-6 to others. */
+const paragraphsOfArticles = (text: string): string[] =>
+  [...normalise(text).matchAll(/(?<![\d-])(\d{1,2})-(\d{1,2})(?![\d-])/g)].map(
+    ([, article, paragraph]) => `${article}.${paragraph}`,
+  );
+
 /** Numbers that no text has, as such or with a percent sign; of the readings of the claim the one that lacks fewest. */
 export function missingNumbers(claim: Said, texts: readonly string[]): string[] {
   const there = texts.flatMap(readingsOf);
-  const given = new Set(countsOf(there));
+  const given = new Set([...countsOf(there), ...texts.flatMap(paragraphsOfArticles)]);
   const inFigures = digitsIn(claim.text);
   const exact = new Set(numbersIn(claim.text));
   const isMissing = (value: string, counted: string) => {

@@ -1,7 +1,7 @@
 /** The words of a text that say what it is about, in order, each with its direction in the model and how much it counts. */
 import { LRUCache } from 'lru-cache';
 import type { Language } from '#corpus/languages';
-import { contentWords, type Embedder, normalise } from '#indexer';
+import { type Embedder, isStopWord, normalise, openLexicon } from '#indexer';
 
 export interface Word {
   form: string;
@@ -13,6 +13,8 @@ export interface Word {
   vector: ArrayLike<number>;
   /** Grows with how rare the word is. */
   weight: number;
+  /** Of the lexicon: words that share one say the same. None for a word that the lexicon does not know. */
+  families: ReadonlySet<number>;
 }
 
 export interface Worded {
@@ -44,7 +46,10 @@ async function vectorsOf(forms: readonly string[], embedder: Embedder): Promise<
 
 export async function worded(text: string, language: Language, embedder: Embedder): Promise<Worded> {
   const form = normalise(text);
-  const forms = contentWords(text, language);
+  const placed = openLexicon()
+    .place(text, language)
+    .filter(({ form: word, light }) => !light && !isStopWord(word, language));
+  const forms = placed.map(({ form: word }) => word);
   const directions = await vectorsOf(forms, embedder);
   let [from, step] = [0, -1];
   const words = forms.map((word, at) => {
@@ -54,7 +59,14 @@ export async function worded(text: string, language: Language, embedder: Embedde
     from = start + word.length;
     const rarity = Math.max(0, ...embedder.cut(word));
     const weight = Math.min(mostWeight, Math.max(leastWeight, rarity - commonRarity));
-    return { form: word, at: start, step, vector: directions[at] ?? [], weight };
+    return {
+      form: word,
+      at: start,
+      step,
+      vector: directions[at] ?? [],
+      weight,
+      families: placed[at]?.families ?? new Set(),
+    };
   });
   return { form, words };
 }

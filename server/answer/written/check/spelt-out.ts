@@ -1,0 +1,27 @@
+/** Is a name said in other words? Languages call the same body or handbook otherwise, and passages explain what others name. */
+import type { Evidence } from './evidence.ts';
+
+/** How near each word of it has to come, and how many it has at least. */
+const [said, fewest] = [0.5, 3];
+/** Of so many words one may be missing. */
+const long = 5;
+/** Words of a passage in which it is said, for each of its own. */
+const stretch = 2;
+
+/** Whether one place of the passages has the words of a name of the claim. @param name in search form */
+export const speltOut =
+  ({ words, aligned }: Evidence) =>
+  (name: string): boolean => {
+    const isPart = (form: string) =>
+      /\p{Script=Han}/u.test(form) ? name.includes(form) : name.split(' ').includes(form);
+    const rows = words.flatMap(({ form }, at) =>
+      isPart(form) ? [aligned.flatMap(({ near }) => [...(near[at] ?? [])])] : [],
+    );
+    if (rows.length < fewest) return false;
+    const length = rows.length * stretch;
+    const last = Math.max(0, (rows[0]?.length ?? 0) - length);
+    const needed = rows.length >= long ? rows.length - 1 : rows.length;
+    return Array.from({ length: last + 1 }, (_, from) => from).some(
+      (from) => rows.filter((row) => row.slice(from, from + length).some((near) => near >= said)).length >= needed,
+    );
+  };
