@@ -5,6 +5,7 @@ import {
   buildIndex,
   type DalilIndex,
   openIndex,
+  openLexicon,
   openTransformersEmbedder,
 } from '#indexer';
 import { LanguageModel } from './answer/written/language-model.ts';
@@ -42,6 +43,8 @@ export const assembleModel = async ({ languageModel }: Config): Promise<Language
 export async function assemble(config: Config, now: () => number = Date.now): Promise<Parts> {
   const model = await assembleModel(config);
   const index = await assembleIndex(config);
+  // What it writes is compared word by word; the first reader shall not wait for the lexicon.
+  if (model) openLexicon();
   const database = openUserDatabase(config.userFile);
   return {
     index,

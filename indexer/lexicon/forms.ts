@@ -17,8 +17,12 @@ const without = (forms: readonly string[], part: RegExp): string[] => [
   ...forms.filter((form) => part.test(form)).map((form) => form.replace(part, '')),
 ];
 
-/** A feminine noun before a pronoun ends in ت, which is ه (ة) in the search form when it stands alone. */
-const alone = (form: string): string[] => (form.endsWith('ت') ? [form, `${form.slice(0, -1)}ه`] : [form]);
+/** Before a pronoun ة is written ت, and ء has a seat; both are otherwise when the noun stands alone. */
+const alone = (form: string): string[] => [
+  form,
+  ...(form.endsWith('ت') ? [`${form.slice(0, -1)}ه`] : []),
+  ...(/ا[يو]$/u.test(form) ? [`${form.slice(0, -1)}ء`] : []),
+];
 
 function arabicForms(word: string): string[] {
   const bare = prefixes.reduce(without, [word]);

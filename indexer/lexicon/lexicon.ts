@@ -74,7 +74,8 @@ export class Lexicon {
       const stems = forms.map((form) => this.stemsOf(form, language));
       for (const [at, own] of stems.entries())
         for (const term of own.flatMap((one) => this.terms[language].get(one) ?? [])) {
-          if (!term.stems.every((some, step) => some.some((one) => stems[at + step]?.includes(one)))) continue;
+          if (!term.stems.every((some, step) => some.some((one) => stems[at + step]?.includes(one))))
+            continue;
           for (const step of term.stems.keys()) placed[at + step]?.families.add(term.family);
         }
     }

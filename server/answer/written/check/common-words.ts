@@ -1,6 +1,5 @@
 /** Words of the glossary, whatever stands for them in other languages: such a word is no name of somebody, with a capital or not. */
 import type { Language } from '#corpus/languages';
-import type { DalilIndex } from '#indexer';
 import { statesIn } from '../../../stated/states.ts';
 import { wordsIn } from '../../../stated/words.ts';
 import { perIndex } from './per-index.ts';

@@ -4,7 +4,7 @@ import { perIndex } from './per-index.ts';
 import type { Word } from './worded.ts';
 
 /** Paragraphs that are read for it, spread over the index. */
-const mostRead = 300;
+const mostRead = 120;
 
 interface Sample {
   size: number;
@@ -14,7 +14,7 @@ interface Sample {
 
 const sampleOf = perIndex((_: 'all', { catalogue, sourceOf }): Sample => {
   const having = new Map<number, number[]>();
-  const step = Math.max(1, Math.floor(catalogue.paragraphCount / mostRead));
+  const step = Math.ceil(catalogue.paragraphCount / mostRead);
   let size = 0;
   for (let label = 0; label < catalogue.paragraphCount; label += step) {
     const { document, paragraph } = catalogue.passage(label);

@@ -3,7 +3,7 @@ import type { DalilIndex } from '#indexer';
 import { alignment, dot } from './alignment.ts';
 import { namesAt, numbersAt } from './mentions.ts';
 import { type Margins, margins } from './places.ts';
-import { type Aligned, choose, clausesNear, coverageOf, type Sentence } from './sentences.ts';
+import { type Aligned, choose, clausesNear, type Sentence } from './sentences.ts';
 import type { Said } from './values.ts';
 import type { Word } from './worded.ts';
 
@@ -19,8 +19,6 @@ export interface Evidence {
   chosen: readonly Aligned[];
   /** The clauses of those in which the words of the claim are met. */
   met: string;
-  /** Share of the claim that the chosen sentences meet. */
-  coverage: number;
   margins: Margins;
 }
 
@@ -45,7 +43,6 @@ export function evidenceOf(
     aligned,
     chosen,
     met: clausesNear(words, chosen),
-    coverage: coverageOf(words, chosen),
     margins: margins({ words, mentions }, there, near),
   };
 }

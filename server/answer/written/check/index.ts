@@ -1,21 +1,22 @@
 /** Does what a language model wrote stand in the paragraphs that it names? Nothing is shown as supported unless this says so. */
 import type { Language } from '#corpus/languages';
 import { type DalilIndex, detectLanguage, normalise, type Passage } from '#indexer';
-import { isSpliced } from './added.ts';
 import { saysOpposite } from './antonyms.ts';
 import { homeOf } from './at-home.ts';
 import { comparesOtherwise } from './comparators.ts';
+import { drawsConclusion } from './conclusions.ts';
 import { denialOf } from './denial.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { countsOtherwise } from './first-second.ts';
 import { addsLink } from './links.ts';
-import { leastSaid } from './least-said.ts';
 import { lacksDate, lacksName, lacksNumber, namesAnother } from './missing.ts';
 import { isOrder } from './orders.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { speltOut } from './spelt-out.ts';
+import { isSpliced } from './spliced.ts';
 import { isStronger } from './strength.ts';
 import { hasUnknownName } from './unknown-names.ts';
+import { isUnsaid } from './unsaid.ts';
 import { isKnown, worded } from './worded.ts';
 
 /** A sentence as a language model wrote it, without its marks. */
@@ -40,16 +41,6 @@ export type Verdict = { supported: true; by: Support[] } | { supported: false; f
 const farthest = 0.15;
 /** Whatever is further away than this has another subject. */
 const leastSimilarity = 0.2;
-const leastCoverage = 0.25;
-/** What has to be said in one place of the passages, whatever words of a claim one takes. Less can be found in damaged ones. */
-const [leastTogether, leastInDamaged] = [0.4, 0.32];
-
-function isUnsaid(evidence: Evidence): boolean {
-  const { sentences, index } = evidence;
-  const damaged = sentences.some(({ passage }) => index.sourceOf(passage.document).damaged);
-  return leastSaid(evidence) < (damaged ? leastInDamaged : leastTogether);
-}
-
 /** A value is another's where the words round that one fit so much better. */
 const misplaced = -0.11;
 /** Longer ones are no sentences, in characters; in shorter ones the language is hard to tell. */
@@ -75,16 +66,14 @@ const ofValues: readonly (readonly [
   ['date', lacksDate],
 ];
 
-export const rules = { values: ofValues, get words() { return ofWords; } };
 const carrying = ({ chosen }: Evidence) => chosen.map(({ sentence }) => sentence);
 const textsOf = (evidence: Evidence) => carrying(evidence).map(({ text }) => text);
 
 /** Tests of where the words of the claim are met. */
 const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = [
-  ['meaning', ({ chosen, coverage }) => chosen.length === 0 || coverage < leastCoverage],
+  ['meaning', ({ chosen }) => chosen.length === 0],
   ['name', (evidence) => lacksName(evidence.claim, evidence.sentences, evidence.index, speltOut(evidence))],
   ['name', hasUnknownName],
-  ['meaning', isUnsaid],
   ['meaning', isSpliced],
   ['number', ({ margins }) => margins.number < misplaced],
   ['number', (evidence) => countsOtherwise(evidence.claim.text, textsOf(evidence))],
@@ -95,7 +84,9 @@ const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = 
   ],
   ['denial', (evidence) => denialOf(evidence.claim.text, evidence.met)],
   ['denial', ({ words, chosen }) => saysOpposite(words, chosen)],
-  ['strength', (evidence) => isStronger(evidence.claim.text, textsOf(evidence).join(' '), evidence.met)],
+  ['strength', ({ claim, sentences, met }) => isStronger(claim.text, sentences, met)],
+  ['meaning', drawsConclusion],
+  ['meaning', isUnsaid],
 ];
 
 const supportOf = ({ passage, start, end }: Sentence): Support => ({ passage, start, end });

@@ -22,6 +22,7 @@ export const speltOut =
     const last = Math.max(0, (rows[0]?.length ?? 0) - length);
     const needed = rows.length >= long ? rows.length - 1 : rows.length;
     return Array.from({ length: last + 1 }, (_, from) => from).some(
-      (from) => rows.filter((row) => row.slice(from, from + length).some((near) => near >= said)).length >= needed,
+      (from) =>
+        rows.filter((row) => row.slice(from, from + length).some((near) => near >= said)).length >= needed,
     );
   };

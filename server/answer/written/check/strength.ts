@@ -17,12 +17,17 @@ const ofNothing =
 
 /**
  * What is said without words of the kind is not said of all, for sure or of nothing else; what is asked for is no duty.
- * @param text the sentences that the claim may rest on
- * @param met the clauses of them that it is met in
+ * @param sentences of the passages
+ * @param met the clauses of them that the claim is met in
  */
-export function isStronger(claim: string, text: string, met: string): boolean {
+export function isStronger(
+  claim: string,
+  sentences: readonly { readonly text: string }[],
+  met: string,
+): boolean {
   const own = strengthIn(folded(claim).replace(ofNothing, ' '));
-  const [there, here] = [strengthIn(text), strengthIn(met)];
+  const there = strengthIn(sentences.map(({ text }) => text).join(' '));
+  const here = strengthIn(met);
   // "Not all", "not always" and "that alone is not enough" are weaker, not stronger.
   const affirms = !denies(claim);
   return (

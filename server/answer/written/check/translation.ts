@@ -1,7 +1,7 @@
 /** Is a text a translation of a paragraph? Far from proof: whether all of it is at home there, and as long as it should be. */
 import type { Language } from '#corpus/languages';
 import { contentWords, type DalilIndex, type Passage, splitSentences } from '#indexer';
-import { homeOf } from './at-home.ts';
+import { strangestClause } from './at-home.ts';
 import { addsLink } from './links.ts';
 import { isOrder } from './orders.ts';
 import { sentencesOf } from './sentences.ts';
@@ -31,8 +31,7 @@ export async function isTranslation(
   for (const [start, end] of splitSentences(text, language)) {
     const sentence = text.slice(start, end);
     if (addsLink(sentence, [original]) || (isOrder(sentence) && !hasOrders)) return false;
-    const { strangest } = await homeOf({ text: sentence, language }, there, index);
-    if (strangest > strange) return false;
+    if ((await strangestClause({ text: sentence, language }, there, index)) > strange) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-/** How much of what a claim says anywhere is said in one place of the passages. */
+/** Does a claim say something that the passages do not? Whatever words of it one takes, one place of the passages has to say them. */
 import { normalise } from '#indexer';
 import { wordsIn } from '../../../stated/words.ts';
 import { commonnessOf } from './commonness.ts';
@@ -26,7 +26,10 @@ interface Weighed {
 /** Numbers and names are left to their own tests. */
 function weighed({ claim, words, aligned, index }: Evidence): Weighed[] {
   const places = [
-    ...[...namesAt(claim.text, claim.language, index), ...numbersAt(claim.text)].map(({ at, text }) => ({ at, text })),
+    ...[...namesAt(claim.text, claim.language, index), ...numbersAt(claim.text)].map(({ at, text }) => ({
+      at,
+      text,
+    })),
     ...[...claim.text.matchAll(dotted)].map(({ 0: text, index: at }) => ({
       at: normalise(claim.text.slice(0, at)).length,
       text: normalise(text),
@@ -55,7 +58,8 @@ function saidOf(words: readonly Weighed[]): number {
     let said = 0;
     for (const { weight, near } of words) {
       let best = 0;
-      for (let at = from; at < Math.min(length, from + stretch); at += 1) best = Math.max(best, near[at] ?? 0);
+      for (let at = from; at < Math.min(length, from + stretch); at += 1)
+        best = Math.max(best, near[at] ?? 0);
       said += weight * best;
     }
     most = Math.max(most, said / total);
@@ -68,4 +72,14 @@ export function leastSaid(evidence: Evidence): number {
   const words = weighed(evidence);
   const runs = Math.max(1, words.length - run + 1);
   return Math.min(...Array.from({ length: runs }, (_, from) => saidOf(words.slice(from, from + run))));
+}
+
+/** What has to be said of any run of words. Less can be found in damaged documents. */
+const [least, leastInDamaged] = [0.4, 0.32];
+
+/** True when the claim says something that no place of the passages says. */
+export function isUnsaid(evidence: Evidence): boolean {
+  const { sentences, index } = evidence;
+  const isDamaged = sentences.some(({ passage }) => index.sourceOf(passage.document).damaged);
+  return leastSaid(evidence) < (isDamaged ? leastInDamaged : least);
 }
