@@ -7,6 +7,10 @@ import { parseFamilies, parseLightWords } from '#corpus/lexicon';
 import { openLexicon } from '#indexer';
 import { Lexicon } from '../../indexer/lexicon/lexicon.ts';
 
+/** Families of any word of a text. */
+const familiesOf = (text: string, language: Language, lexicon = openLexicon()) =>
+  lexicon.place(text, language).flatMap(({ families }) => [...families]);
+
 const read = (file: string) => readFileSync(join(import.meta.dirname, '../../corpus', file), 'utf8');
 
 describe('the bundled lexicon', () => {
@@ -45,19 +49,11 @@ describe('the bundled lexicon', () => {
     ['zh', '庇护所', 'ar', 'مأوى'],
     ['ru', 'больницах', 'en', 'hospital'],
   ])('finds that %s %s is %s %s', (one, word, other, translation) => {
-    const familiesOf = (text: string, language: Language) =>
-      openLexicon()
-        .place(text, language)
-        .flatMap(({ families: found }) => [...found]);
     const there = new Set(familiesOf(translation, other));
     expect(familiesOf(word, one).some((family) => there.has(family))).toBe(true);
   });
 
   it('keeps opposites apart', () => {
-    const familiesOf = (text: string, language: Language) =>
-      openLexicon()
-        .place(text, language)
-        .flatMap(({ families: found }) => [...found]);
     const there = new Set(familiesOf('انخفاض', 'ar'));
     expect(familiesOf('increase', 'en').filter((family) => there.has(family))).toEqual([]);
   });
@@ -91,9 +87,8 @@ describe('a lexicon', () => {
   });
 
   it('finds Chinese terms across its word breaks, a character only alone', () => {
-    const all = new Set(lexicon.place('全球供应链', 'zh').flatMap(({ families }) => [...families]));
-    expect([...all]).toEqual([0]);
-    expect(lexicon.place('保险', 'zh').flatMap(({ families }) => [...families])).toEqual([]);
+    expect([...new Set(familiesOf('全球供应链', 'zh', lexicon))]).toEqual([0]);
+    expect(familiesOf('保险', 'zh', lexicon)).toEqual([]);
   });
 
   it('knows light words', () => {
