@@ -69,10 +69,16 @@ const ofValues: readonly (readonly [
 const carrying = ({ chosen }: Evidence) => chosen.map(({ sentence }) => sentence);
 const textsOf = (evidence: Evidence) => carrying(evidence).map(({ text }) => text);
 
+/** Words of a name that are enough to tell it by. */
+const telling = 3;
+
 /** Tests of where the words of the claim are met. */
 const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = [
   ['meaning', ({ chosen }) => chosen.length === 0],
-  ['name', (evidence) => lacksName(evidence.claim, evidence.sentences, evidence.index, speltOut(evidence))],
+  [
+    'name',
+    (evidence) => lacksName(evidence.claim, evidence.sentences, evidence.index, speltOut(evidence, telling)),
+  ],
   ['name', hasUnknownName],
   ['meaning', isSpliced],
   ['number', ({ margins }) => margins.number < misplaced],
@@ -80,7 +86,11 @@ const ofWords: readonly (readonly [Fault, (evidence: Evidence) => boolean])[] = 
   ['date', ({ margins }) => margins.year < misplaced],
   [
     'name',
-    (evidence) => namesAnother(evidence.claim, carrying(evidence), evidence.index, speltOut(evidence)),
+    (evidence) => {
+      // What the passages name elsewhere may be called by a short name here.
+      const isSaid = speltOut({ words: evidence.words, aligned: evidence.chosen }, 2);
+      return namesAnother(evidence.claim, carrying(evidence), evidence.index, isSaid);
+    },
   ],
   ['denial', (evidence) => denialOf(evidence.claim.text, evidence.met)],
   ['denial', ({ words, chosen }) => saysOpposite(words, chosen)],

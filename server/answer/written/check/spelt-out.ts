@@ -1,16 +1,20 @@
 /** Is a name said in other words? Languages call the same body or handbook otherwise, and passages explain what others name. */
 import type { Evidence } from './evidence.ts';
 
-/** How near each word of it has to come, and how many it has at least. */
-const [said, fewest] = [0.5, 3];
+/** How near each word of it has to come. */
+const said = 0.5;
 /** Of so many words one may be missing. */
 const long = 5;
 /** Words of a passage in which it is said, for each of its own. */
 const stretch = 2;
 
-/** Whether one place of the passages has the words of a name of the claim. @param name in search form */
+/**
+ * Whether one place of the passages has the words of a name of the claim.
+ * @param fewest words of a name that can be told by them
+ * @param name in search form
+ */
 export const speltOut =
-  ({ words, aligned }: Evidence) =>
+  ({ words, aligned }: Pick<Evidence, 'words' | 'aligned'>, fewest: number) =>
   (name: string): boolean => {
     const isPart = (form: string) =>
       /\p{Script=Han}/u.test(form) ? name.includes(form) : name.split(' ').includes(form);
