@@ -52,6 +52,10 @@ export interface Aligned {
   best: readonly number[];
 }
 
+/** How near each word of all the sentences, in order, comes to a word of the claim. */
+export const nearOf = (aligned: readonly Aligned[], at: number): number[] =>
+  aligned.flatMap(({ near }) => [...(near[at] ?? [])]);
+
 export const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 export const weightOf = (words: readonly Word[]): number => sum(words.map(({ weight }) => weight)) || 1;
 

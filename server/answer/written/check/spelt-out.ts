@@ -1,5 +1,6 @@
 /** Is a name said in other words? Languages call the same body or handbook otherwise, and passages explain what others name. */
 import type { Evidence } from './evidence.ts';
+import { nearOf } from './sentences.ts';
 
 /** How near each word of it has to come. */
 const said = 0.5;
@@ -18,9 +19,7 @@ export const speltOut =
   (name: string): boolean => {
     const isPart = (form: string) =>
       /\p{Script=Han}/u.test(form) ? name.includes(form) : name.split(' ').includes(form);
-    const rows = words.flatMap(({ form }, at) =>
-      isPart(form) ? [aligned.flatMap(({ near }) => [...(near[at] ?? [])])] : [],
-    );
+    const rows = words.flatMap(({ form }, at) => (isPart(form) ? [nearOf(aligned, at)] : []));
     if (rows.length < fewest) return false;
     const length = rows.length * stretch;
     const last = Math.max(0, (rows[0]?.length ?? 0) - length);

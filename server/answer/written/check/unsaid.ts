@@ -4,6 +4,7 @@ import { wordsIn } from '../../../stated/words.ts';
 import { commonnessOf } from './commonness.ts';
 import type { Evidence } from './evidence.ts';
 import { namesAt, numbersAt } from './mentions.ts';
+import { nearOf } from './sentences.ts';
 
 /** Words that are looked at together, and the words of a passage that may say them: languages order them otherwise. */
 const [run, stretch] = [6, 8];
@@ -45,7 +46,7 @@ function weighed({ claim, words, aligned, index }: Evidence): Weighed[] {
     if (isValue) return [];
     const common = isKnown ? commonnessOf(word, index) : usual;
     const weight = word.weight * Math.max(leastWeight, 1 - common);
-    return [{ weight, near: aligned.flatMap(({ near }) => [...(near[at] ?? [])]) }];
+    return [{ weight, near: nearOf(aligned, at) }];
   });
 }
 
